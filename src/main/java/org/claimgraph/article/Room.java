@@ -1,0 +1,12 @@
+package org.claimgraph.article;
+
+/** The rooms that can report a {@link Problem}, in the order data flows through them. */
+public enum Room {
+  ARTICLE,
+  NLP,
+  EXTRACT,
+  RESOLVE,
+  LINK,
+  RDF,
+  STORE
+}

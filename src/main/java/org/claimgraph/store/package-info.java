@@ -1,0 +1,5 @@
+/** Named graphs in a dataset on disk or behind a SPARQL endpoint, replaced atomically. */
+@NullMarked
+package org.claimgraph.store;
+
+import org.jspecify.annotations.NullMarked;
