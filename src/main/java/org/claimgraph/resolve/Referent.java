@@ -15,6 +15,8 @@ import org.claimgraph.extract.RelativePlace;
  * @param article slug of the article
  * @param id local id, unique in the article and fit for an IRI: a slug of the label and the code
  *     point offset of the first mention
+ * @param blockKey the block it falls in: across articles only referents of one block can be one
+ *     entity, and what becomes of a block depends on its own referents alone
  * @param type what it is
  * @param label the fullest form the article gives
  * @param names every form by name in the article with the number of mentions; empty for what is
@@ -29,6 +31,7 @@ import org.claimgraph.extract.RelativePlace;
 public record Referent(
     String article,
     String id,
+    String blockKey,
     EntityType type,
     String label,
     SortedMap<String, Integer> names,
