@@ -1,0 +1,108 @@
+package org.claimgraph.extract;
+
+import java.util.List;
+import org.claimgraph.nlp.Annotation;
+
+/**
+ * The six extractors together. Each can be replaced without touching its neighbours; what they find
+ * is settled where it contradicts itself ({@link Settlement}). Safe for use by several threads.
+ */
+public final class Extractors {
+  private final Extractor<ActorMention> actors;
+  private final Extractor<UnitMention> units;
+  private final Extractor<LocationMention> locations;
+  private final Extractor<DateMention> dates;
+  private final Extractor<QuantityMention> quantities;
+  private final Extractor<Attribution> attributions;
+
+  private Extractors(Builder builder) {
+    actors = builder.actors;
+    units = builder.units;
+    locations = builder.locations;
+    dates = builder.dates;
+    quantities = builder.quantities;
+    attributions = builder.attributions;
+  }
+
+  /** The extractors that ship with the program, with their models and lists. */
+  public static Extractors load() {
+    return shipped().build();
+  }
+
+  /** The extractors that ship with the program, to replace one of them. */
+  public static Builder shipped() {
+    // One line for each extractor.
+    return builder();
+  }
+
+  /** Extractors that find nothing, to be replaced. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Runs all extractors on one article and settles what they found. */
+  public Extraction extract(Annotation annotation) {
+    return Settlement.settle(
+        new Extraction(
+            annotation,
+            actors.extract(annotation),
+            units.extract(annotation),
+            locations.extract(annotation),
+            dates.extract(annotation),
+            quantities.extract(annotation),
+            attributions.extract(annotation)));
+  }
+
+  /** Takes one extractor of each kind; those not given find nothing. */
+  public static final class Builder {
+    private Extractor<ActorMention> actors = annotation -> List.of();
+    private Extractor<UnitMention> units = annotation -> List.of();
+    private Extractor<LocationMention> locations = annotation -> List.of();
+    private Extractor<DateMention> dates = annotation -> List.of();
+    private Extractor<QuantityMention> quantities = annotation -> List.of();
+    private Extractor<Attribution> attributions = annotation -> List.of();
+
+    private Builder() {}
+
+    /** Replaces the extractor of persons, organisations, states and armed groups. */
+    public Builder actors(Extractor<ActorMention> extractor) {
+      actors = extractor;
+      return this;
+    }
+
+    /** Replaces the extractor of military units. */
+    public Builder units(Extractor<UnitMention> extractor) {
+      units = extractor;
+      return this;
+    }
+
+    /** Replaces the extractor of places. */
+    public Builder locations(Extractor<LocationMention> extractor) {
+      locations = extractor;
+      return this;
+    }
+
+    /** Replaces the extractor of time expressions. */
+    public Builder dates(Extractor<DateMention> extractor) {
+      dates = extractor;
+      return this;
+    }
+
+    /** Replaces the extractor of amounts. */
+    public Builder quantities(Extractor<QuantityMention> extractor) {
+      quantities = extractor;
+      return this;
+    }
+
+    /** Replaces the extractor of attributions. */
+    public Builder attributions(Extractor<Attribution> extractor) {
+      attributions = extractor;
+      return this;
+    }
+
+    /** The extractors as set. */
+    public Extractors build() {
+      return new Extractors(this);
+    }
+  }
+}
