@@ -47,6 +47,12 @@ public record Referent(
     roles = List.copyOf(roles);
   }
 
+  /** The same referent in a block. */
+  public Referent inBlock(String key) {
+    return new Referent(
+        article, id, key, type, label, names, designator, side, parent, place, relative, roles);
+  }
+
   /**
    * A role that the article states of a person.
    *

@@ -1,0 +1,69 @@
+package org.claimgraph.resolve.across;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.claimgraph.article.Slug;
+import org.claimgraph.extract.PlaceCandidate;
+import org.claimgraph.resolve.NameKey;
+import org.claimgraph.resolve.Referent;
+
+/** Blocks that are one entity each: a state, an organisation, an armed group, a place. */
+final class WholeBlock implements Grouping {
+  private static final double SAME_KEY = 0.97;
+  private static final double SAME_NAME = 0.9;
+
+  @Override
+  public List<Group> of(List<Referent> block) {
+    Referent first = block.stream().min(Group.BY_ARTICLE).orElseThrow();
+    String label = label(first, block);
+    boolean keyed = first.place().isPresent() || first.side().isPresent();
+    return List.of(
+        new Group(
+            path(first, label),
+            label,
+            block.stream()
+                .map(
+                    r ->
+                        new Group.Member(
+                            r, keyed ? SAME_KEY : SAME_NAME, keyed ? "same-key" : "same-name"))
+                .toList()));
+  }
+
+  private static String label(Referent first, List<Referent> block) {
+    return switch (first.type()) {
+      case STATE ->
+          first.side().flatMap(WholeBlock::country).orElseGet(() -> Labels.fullest(block));
+      case LOCATION ->
+          first.place().map(PlaceCandidate::name).orElseGet(() -> Labels.fullest(block));
+      default -> Labels.fullest(block);
+    };
+  }
+
+  private static Optional<String> country(String side) {
+    return side.length() == 2
+        ? Optional.of(
+            Locale.of("", side.toUpperCase(Locale.ROOT)).getDisplayCountry(Locale.ENGLISH))
+        : Optional.empty();
+  }
+
+  private static String path(Referent first, String label) {
+    return switch (first.type()) {
+      case STATE -> "state/" + first.side().orElseGet(() -> Slug.of(label));
+      case LOCATION -> "location/" + place(first);
+      case ARMED_GROUP -> "armed-group/" + NameKey.of(label);
+      default -> "organisation/" + NameKey.of(label);
+    };
+  }
+
+  private static String place(Referent first) {
+    return first
+        .place()
+        .map(
+            place ->
+                place.geonamesId().isPresent()
+                    ? Slug.of(place.name()) + "-" + place.geonamesId().getAsInt()
+                    : Slug.of(place.key()))
+        .orElseGet(() -> Slug.of(first.blockKey().replaceFirst("^place (?:name )?", "")));
+  }
+}

@@ -1,0 +1,94 @@
+package org.claimgraph.resolve.claims;
+
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimgraph.article.Span;
+import org.claimgraph.article.WordList;
+import org.claimgraph.extract.Attribution;
+import org.claimgraph.extract.EntityMention;
+import org.claimgraph.extract.Form;
+import org.claimgraph.nlp.Annotation;
+import org.claimgraph.resolve.Claim.Anonymous;
+import org.claimgraph.resolve.Claim.Claimant;
+import org.claimgraph.resolve.Claim.Known;
+import org.claimgraph.resolve.NameKey;
+import org.claimgraph.resolve.ReferentMention;
+
+/** Finds the claimant that the source of an attribution stands for. */
+final class Sources {
+  private static final Set<String> ANONYMOUS =
+      Set.copyOf(WordList.read(Sources.class, "anonymous-sources.txt"));
+  private static final Comparator<ReferentMention> OUTER_FIRST =
+      Comparator.<ReferentMention>comparingInt(m -> m.mention().span().begin())
+          .thenComparingInt(m -> -m.mention().span().end());
+
+  private final Annotation annotation;
+  private final List<ReferentMention> mentions;
+  private final Map<EntityMention, ReferentMention> decisions = new IdentityHashMap<>();
+
+  Sources(Annotation annotation, List<ReferentMention> mentions) {
+    this.annotation = annotation;
+    this.mentions = mentions.stream().sorted(OUTER_FIRST).toList();
+    mentions.forEach(m -> decisions.put(m.mention(), m));
+  }
+
+  /** A claimant and how sure it is, 0 to 1. */
+  record Found(Claimant claimant, double confidence) {}
+
+  /** The claimant of an attribution: the head of its source where that refers to an actor. */
+  Found claimant(Attribution attribution) {
+    if (attribution.source().isEmpty()) {
+      return new Found(new Anonymous(description(attribution.cue(), "unattributed")), 1.0);
+    }
+    Span source = attribution.source().getFirst();
+    List<ReferentMention> inside =
+        mentions.stream().filter(m -> source.overlaps(m.mention().span())).toList();
+    return inside.stream()
+        .filter(m -> !isModifier(m, source, inside))
+        .filter(m -> !namesNobody(m))
+        .findFirst()
+        .map(m -> new Found(new Known(m.referent()), m.confidence()))
+        .orElseGet(() -> new Found(new Anonymous(description(attribution.source(), "")), 1.0));
+  }
+
+  /**
+   * Whether a mention only modifies the head of the source: a possessor ("the group's" boss), a
+   * place or adjective before another mention, or one inside another.
+   */
+  private boolean isModifier(ReferentMention mention, Span source, List<ReferentMention> inside) {
+    Span span = mention.mention().span();
+    boolean covered =
+        inside.stream()
+            .map(m -> m.mention().span())
+            .anyMatch(other -> !other.equals(span) && other.covers(span));
+    String after =
+        annotation.article().text().substring(span.end(), Math.max(span.end(), source.end()));
+    boolean possessor =
+        after.matches("(?s)['’]s?\\s.*") || endsPossessive(span) && !after.isBlank();
+    boolean place = !mention.mention().type().isActor() && inside.size() > 1;
+    return covered || possessor || place;
+  }
+
+  private boolean endsPossessive(Span span) {
+    return annotation.text(span).matches("(?s).*['’]s?");
+  }
+
+  private boolean namesNobody(ReferentMention mention) {
+    if (mention.mention().form() != Form.DESCRIPTION) {
+      return false;
+    }
+    String core =
+        annotation.text(mention.mention().span()).split("\\b(?:of|in|from|with|who)\\b")[0];
+    List<String> words = NameKey.words(core);
+    return words.isEmpty() || ANONYMOUS.contains(words.getLast());
+  }
+
+  private String description(List<Span> spans, String otherwise) {
+    return spans.isEmpty()
+        ? otherwise
+        : annotation.text(spans.getFirst()).strip().replaceAll("\\s+", " ");
+  }
+}

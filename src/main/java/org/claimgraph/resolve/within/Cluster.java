@@ -1,0 +1,114 @@
+package org.claimgraph.resolve.within;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.claimgraph.extract.ActorMention;
+import org.claimgraph.extract.ActorMention.Grammar;
+import org.claimgraph.extract.EntityMention;
+import org.claimgraph.extract.EntityType;
+import org.claimgraph.extract.Form;
+import org.claimgraph.extract.UnitMention;
+
+/** The mentions that so far are thought to be one thing. Grows as sieves merge it with others. */
+final class Cluster {
+  private final List<Decided> decisions = new ArrayList<>();
+
+  /** A mention with the confidence and the reason of its belonging here. */
+  record Decided(EntityMention mention, double confidence, String reason) {}
+
+  Cluster(EntityMention first) {
+    decisions.add(new Decided(first, 1.0, "first-mention"));
+  }
+
+  /** Takes over all mentions of another cluster. */
+  void absorb(Cluster other, double confidence, String reason) {
+    for (Decided decided : other.decisions) {
+      boolean first = decided.reason().equals("first-mention");
+      decisions.add(
+          new Decided(
+              decided.mention(),
+              Math.min(confidence, decided.confidence()),
+              first ? reason : decided.reason()));
+    }
+    decisions.sort(Comparator.comparing(d -> d.mention().span()));
+  }
+
+  /** In text order. */
+  List<Decided> decisions() {
+    return decisions;
+  }
+
+  Stream<EntityMention> mentions() {
+    return decisions.stream().map(Decided::mention);
+  }
+
+  EntityMention first() {
+    return decisions.getFirst().mention();
+  }
+
+  /** The type of its mentions by name, else of its first mention. */
+  EntityType type() {
+    return mentions().filter(m -> m.form() == Form.NAME).findFirst().orElse(first()).type();
+  }
+
+  boolean isNamed() {
+    return mentions().anyMatch(m -> m.form() == Form.NAME);
+  }
+
+  /** Whether anything but pronouns tells what it is. */
+  boolean refers() {
+    return mentions().anyMatch(m -> m.form() != Form.PRONOUN);
+  }
+
+  Stream<ActorMention> actors() {
+    return mentions().filter(ActorMention.class::isInstance).map(ActorMention.class::cast);
+  }
+
+  Stream<UnitMention> units() {
+    return mentions().filter(UnitMention.class::isInstance).map(UnitMention.class::cast);
+  }
+
+  /** The side that its mentions state, where they agree on one. */
+  Optional<String> side() {
+    List<String> sides =
+        mentions().map(Cluster::side).flatMap(Optional::stream).distinct().toList();
+    return sides.size() == 1 ? Optional.of(sides.getFirst()) : Optional.empty();
+  }
+
+  private static Optional<String> side(EntityMention mention) {
+    return switch (mention) {
+      case ActorMention actor -> actor.side();
+      case UnitMention unit -> unit.designator().side();
+      default -> Optional.empty();
+    };
+  }
+
+  /** What is known of its gender and number: the first informative statement among its mentions. */
+  Grammar grammar() {
+    List<Grammar> said =
+        actors().map(ActorMention::grammar).filter(g -> g != Grammar.OTHER).toList();
+    return said.stream()
+        .filter(g -> g != Grammar.HE_OR_SHE)
+        .findFirst()
+        .orElse(said.isEmpty() ? defaultGrammar() : Grammar.HE_OR_SHE);
+  }
+
+  private Grammar defaultGrammar() {
+    return type() == EntityType.PERSON ? Grammar.HE_OR_SHE : Grammar.IT;
+  }
+
+  /** Whether both could belong to one thing as far as stated sides go. */
+  boolean sideAgrees(Cluster other) {
+    return agree(Cluster::side, other);
+  }
+
+  private boolean agree(Function<Cluster, Optional<String>> property, Cluster other) {
+    Optional<String> mine = property.apply(this);
+    Optional<String> theirs = property.apply(other);
+    return mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
+  }
+}

@@ -1,0 +1,91 @@
+package org.claimgraph.resolve.within;
+
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.claimgraph.article.Span;
+import org.claimgraph.extract.EntityMention;
+import org.claimgraph.extract.Extraction;
+import org.claimgraph.extract.Form;
+
+/** All clusters of one article. At first each mention is a cluster of its own. */
+final class Clusters {
+  private static final Comparator<EntityMention> OUTER_FIRST =
+      Comparator.<EntityMention>comparingInt(m -> m.span().begin())
+          .thenComparingInt(m -> -m.span().end())
+          .thenComparing(EntityMention::type);
+
+  private final Extraction extraction;
+  private final List<EntityMention> mentions;
+  private final Map<EntityMention, Cluster> byMention = new IdentityHashMap<>();
+
+  Clusters(Extraction extraction) {
+    this.extraction = extraction;
+    this.mentions =
+        Stream.<List<? extends EntityMention>>of(
+                extraction.actors(), extraction.units(), extraction.locations())
+            .<EntityMention>flatMap(List::stream)
+            .sorted(OUTER_FIRST)
+            .toList();
+    mentions.forEach(m -> byMention.put(m, new Cluster(m)));
+  }
+
+  Extraction extraction() {
+    return extraction;
+  }
+
+  /** In text order, outer mentions before those they cover. */
+  List<EntityMention> mentions() {
+    return mentions;
+  }
+
+  /** In order of first mention. */
+  List<Cluster> all() {
+    return mentions.stream().map(byMention::get).distinct().toList();
+  }
+
+  Cluster of(EntityMention mention) {
+    Cluster cluster = byMention.get(mention);
+    if (cluster == null) {
+      throw new IllegalArgumentException("not a mention of this article: " + mention);
+    }
+    return cluster;
+  }
+
+  /** The mention with exactly this span that a cluster of an actor, unit or place has. */
+  Optional<EntityMention> at(Span span) {
+    return mentions.stream().filter(m -> m.span().equals(span)).findFirst();
+  }
+
+  /** Mentions of a form whose clusters have not been joined with another yet, in text order. */
+  List<EntityMention> alone(Form form, Predicate<EntityMention> which) {
+    return mentions.stream()
+        .filter(m -> m.form() == form && which.test(m))
+        .filter(m -> of(m).decisions().size() == 1)
+        .toList();
+  }
+
+  /** Joins the cluster of a mention to another. Nothing happens if they are one already. */
+  void join(EntityMention mention, Cluster target, double confidence, String reason) {
+    Cluster joining = of(mention);
+    if (joining != target) {
+      joining.mentions().forEach(m -> byMention.put(m, target));
+      target.absorb(joining, confidence, reason);
+    }
+  }
+
+  /** The text between two spans; empty where they touch or overlap. */
+  String between(Span left, Span right) {
+    return left.end() >= right.begin()
+        ? ""
+        : extraction.annotation().article().text().substring(left.end(), right.begin());
+  }
+
+  String text(EntityMention mention) {
+    return extraction.annotation().text(mention.span());
+  }
+}

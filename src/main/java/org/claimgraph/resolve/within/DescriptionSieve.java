@@ -1,0 +1,125 @@
+package org.claimgraph.resolve.within;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimgraph.extract.ActorMention;
+import org.claimgraph.extract.ActorMention.Grammar;
+import org.claimgraph.extract.EntityType;
+import org.claimgraph.extract.Form;
+import org.claimgraph.resolve.NameKey;
+
+/**
+ * Persons and bodies that are described: "the minister", "the group’s boss", "the ministry". A
+ * definite description joins the last named thing before it whose roles or name hold its head word
+ * and of which nothing it says is untrue; equal descriptions are one thing.
+ */
+final class DescriptionSieve implements Sieve {
+  private static final Pattern INDEFINITE =
+      Pattern.compile("^(?:an?|one|another|some|many|several|other|two|three|no)\\b.*");
+  private static final double BY_ROLE = 0.75;
+  private static final double BY_WORDS = 0.7;
+
+  @Override
+  public void apply(Clusters clusters) {
+    for (var mention : clusters.alone(Form.DESCRIPTION, ActorMention.class::isInstance)) {
+      ActorMention actor = (ActorMention) mention;
+      if (isDefinite(clusters, actor)) {
+        named(clusters, actor)
+            .ifPresent(c -> clusters.join(actor, c, BY_ROLE, "described-by-role"));
+      }
+    }
+    for (var mention : clusters.alone(Form.DESCRIPTION, ActorMention.class::isInstance)) {
+      ActorMention actor = (ActorMention) mention;
+      same(clusters, actor).ifPresent(c -> clusters.join(actor, c, BY_WORDS, "same-description"));
+    }
+  }
+
+  private static boolean isDefinite(Clusters clusters, ActorMention actor) {
+    return actor.grammar() != Grammar.THEY
+        && !INDEFINITE.matcher(clusters.text(actor).toLowerCase(Locale.ROOT)).matches();
+  }
+
+  private static Optional<Cluster> named(Clusters clusters, ActorMention actor) {
+    return clusters.all().stream()
+        .filter(c -> c != clusters.of(actor) && c.isNamed())
+        .filter(c -> lastBefore(c, actor) >= 0)
+        .filter(c -> sameKind(c, actor) && fits(clusters, c, actor))
+        .max(Comparator.comparingInt(c -> lastBefore(c, actor)));
+  }
+
+  private static boolean sameKind(Cluster cluster, ActorMention actor) {
+    EntityType type = cluster.type();
+    return actor.type() == EntityType.PERSON
+        ? type == EntityType.PERSON
+        : type == EntityType.ORGANISATION || type == EntityType.ARMED_GROUP;
+  }
+
+  private static boolean fits(Clusters clusters, Cluster cluster, ActorMention actor) {
+    String description = clusters.text(actor);
+    Set<String> known = known(clusters, cluster);
+    Set<String> said = new HashSet<>(RoleWords.of(description));
+    boolean head = known.contains(RoleWords.head(description));
+    if (actor.side().isPresent() && actor.side().equals(cluster.side())) {
+      said.removeAll(capitalised(description));
+    }
+    return head && known.containsAll(said) && gendersAgree(cluster.grammar(), actor.grammar());
+  }
+
+  /** Words with a capital, among which are the ones that state the side. */
+  private static Set<String> capitalised(String phrase) {
+    return Stream.of(phrase.split("\\s+"))
+        .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+        .map(NameKey::of)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean gendersAgree(Grammar one, Grammar other) {
+    return !(one == Grammar.HE && other == Grammar.SHE
+        || one == Grammar.SHE && other == Grammar.HE);
+  }
+
+  /** The words of everything the article has said of it so far. */
+  private static Set<String> known(Clusters clusters, Cluster cluster) {
+    Set<String> words = new HashSet<>();
+    cluster
+        .actors()
+        .flatMap(m -> Stream.concat(m.role().stream(), Stream.of(clusters.text(m))))
+        .map(RoleWords::of)
+        .forEach(words::addAll);
+    return words;
+  }
+
+  private static int lastBefore(Cluster cluster, ActorMention actor) {
+    return cluster
+        .mentions()
+        .mapToInt(m -> m.span().begin())
+        .filter(begin -> begin < actor.span().begin())
+        .max()
+        .orElse(-1);
+  }
+
+  private static Optional<Cluster> same(Clusters clusters, ActorMention actor) {
+    String key = NameKey.of(clusters.text(actor));
+    List<Cluster> before =
+        clusters.all().stream()
+            .filter(c -> c != clusters.of(actor) && lastBefore(c, actor) >= 0)
+            .filter(c -> c.type() == actor.type())
+            .toList();
+    return before.stream()
+        .filter(
+            c ->
+                c.actors()
+                    .anyMatch(
+                        m ->
+                            m.form() == Form.DESCRIPTION
+                                && NameKey.of(clusters.text(m)).equals(key)))
+        .findFirst();
+  }
+}

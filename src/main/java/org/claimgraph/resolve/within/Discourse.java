@@ -1,0 +1,149 @@
+package org.claimgraph.resolve.within;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.claimgraph.article.Span;
+import org.claimgraph.extract.Attribution;
+import org.claimgraph.extract.EntityMention;
+import org.claimgraph.extract.Extraction;
+import org.claimgraph.extract.Form;
+import org.claimgraph.nlp.Annotation;
+import org.claimgraph.nlp.Quotation;
+import org.claimgraph.nlp.Sentence;
+
+/** Where the mentions of an article stand to its sentences, quotations and attributions. */
+final class Discourse {
+  private final Annotation annotation;
+  private final Map<EntityMention, Integer> sentences = new IdentityHashMap<>();
+  private final Set<Span> firsts = new HashSet<>();
+  private final Set<Span> inner = new HashSet<>();
+  private final Set<Span> quoted = new HashSet<>();
+  private final Set<Span> speaking = new HashSet<>();
+  private final List<EntityMention> mentions;
+  private final List<Attribution> attributions;
+
+  private Discourse(Extraction extraction, List<EntityMention> mentions) {
+    this.annotation = extraction.annotation();
+    this.mentions = mentions;
+    this.attributions = flat(extraction.attributions());
+  }
+
+  static Discourse of(Clusters clusters) {
+    Discourse discourse = new Discourse(clusters.extraction(), clusters.mentions());
+    discourse.placeInSentences();
+    discourse.mark(
+        discourse.annotation.quotations().stream().map(Quotation::span).toList(),
+        Span::covers,
+        discourse.quoted);
+    discourse.mark(
+        discourse.attributions.stream().flatMap(a -> a.source().stream()).sorted().toList(),
+        Span::overlaps,
+        discourse.speaking);
+    return discourse;
+  }
+
+  /** Marks the mentions that stand to one of some ordered stretches as asked. */
+  private void mark(List<Span> stretches, BiPredicate<Span, Span> as, Set<Span> marked) {
+    int first = 0;
+    for (EntityMention mention : mentions) {
+      while (first < stretches.size() && stretches.get(first).end() <= mention.span().begin()) {
+        first++;
+      }
+      for (int i = first;
+          i < stretches.size() && stretches.get(i).begin() < mention.span().end();
+          i++) {
+        if (as.test(stretches.get(i), mention.span())) {
+          marked.add(mention.span());
+        }
+      }
+    }
+  }
+
+  private void placeInSentences() {
+    List<Sentence> all = annotation.sentences();
+    int sentence = 0;
+    int lastFirst = -1;
+    int reach = 0;
+    for (EntityMention mention : mentions) {
+      while (sentence + 1 < all.size()
+          && all.get(sentence).span().end() <= mention.span().begin()) {
+        sentence++;
+      }
+      sentences.put(mention, sentence);
+      if (sentence != lastFirst) {
+        firsts.add(mention.span());
+        lastFirst = sentence;
+      }
+      if (mention.span().end() <= reach) {
+        inner.add(mention.span());
+      }
+      reach = Math.max(reach, mention.span().end());
+    }
+  }
+
+  private static List<Attribution> flat(List<Attribution> attributions) {
+    List<Attribution> flat = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      flat.add(attribution);
+      flat.addAll(flat(attribution.nested()));
+    }
+    return flat;
+  }
+
+  /** Index of the sentence that a mention begins in. */
+  int sentence(EntityMention mention) {
+    return sentences.getOrDefault(mention, 0);
+  }
+
+  boolean isFirstOfSentence(EntityMention mention) {
+    return firsts.contains(mention.span());
+  }
+
+  boolean isInsideAnother(EntityMention mention) {
+    return inner.contains(mention.span());
+  }
+
+  boolean isSource(EntityMention mention) {
+    return speaking.contains(mention.span());
+  }
+
+  boolean isQuoted(EntityMention mention) {
+    return quoted.contains(mention.span());
+  }
+
+  /**
+   * The mentions that begin before one, from the begin of the given number of sentences back on.
+   */
+  List<EntityMention> before(EntityMention mention, int sentencesBack) {
+    int end = mentions.indexOf(mention);
+    int begin = end;
+    while (begin > 0 && sentence(mentions.get(begin - 1)) >= sentence(mention) - sentencesBack) {
+      begin--;
+    }
+    return mentions.subList(begin, end).stream()
+        .filter(m -> m.span().begin() < mention.span().begin())
+        .toList();
+  }
+
+  /** The attributions whose content a mention stands in, outer before inner. */
+  List<Attribution> attributionsAround(EntityMention mention) {
+    return attributions.stream()
+        .filter(a -> a.content().stream().anyMatch(c -> c.covers(mention.span())))
+        .toList();
+  }
+
+  /** The cluster of the first actor named or described in a source. */
+  Optional<Cluster> actorOf(Clusters clusters, Span source) {
+    return clusters.mentions().stream()
+        .filter(m -> m.type().isActor() && source.overlaps(m.span()))
+        .min(Comparator.comparing(m -> m.form() == Form.PRONOUN && source.length() > 4))
+        .map(clusters::of);
+  }
+}

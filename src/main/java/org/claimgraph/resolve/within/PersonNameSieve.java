@@ -1,0 +1,104 @@
+package org.claimgraph.resolve.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.extract.ActorMention;
+import org.claimgraph.extract.ActorMention.Grammar;
+import org.claimgraph.extract.EntityType;
+import org.claimgraph.extract.Form;
+import org.claimgraph.resolve.PersonName;
+
+/**
+ * Persons by name: full names that agree, then surnames and given names alone. A surname that two
+ * persons of the article share goes to the one named last before it, with lower confidence.
+ */
+final class PersonNameSieve implements Sieve {
+  private static final double SURE = 0.97;
+  private static final double SHORT = 0.92;
+  private static final double SHARED = 0.6;
+
+  @Override
+  public void apply(Clusters clusters) {
+    List<ActorMention> named =
+        clusters.mentions().stream()
+            .filter(m -> m.type() == EntityType.PERSON && m.form() == Form.NAME)
+            .map(ActorMention.class::cast)
+            .toList();
+    List<Cluster> persons = new ArrayList<>();
+    for (ActorMention mention : named) {
+      if (!name(clusters, mention).given().isEmpty()) {
+        place(clusters, mention, matches(clusters, mention, persons), SURE, persons);
+      }
+    }
+    for (ActorMention mention : named) {
+      if (name(clusters, mention).given().isEmpty()) {
+        place(clusters, mention, matches(clusters, mention, persons), SHORT, persons);
+      }
+    }
+  }
+
+  private static List<Cluster> matches(
+      Clusters clusters, ActorMention mention, List<Cluster> persons) {
+    PersonName name = name(clusters, mention);
+    return persons.stream()
+        .filter(person -> genderAgrees(person.grammar(), mention.grammar()))
+        .filter(
+            person ->
+                person
+                    .actors()
+                    .filter(m -> m.form() == Form.NAME)
+                    .map(m -> name(clusters, m))
+                    .allMatch(name::mayBe))
+        .toList();
+  }
+
+  private static void place(
+      Clusters clusters,
+      ActorMention mention,
+      List<Cluster> matches,
+      double confidence,
+      List<Cluster> persons) {
+    if (matches.isEmpty()) {
+      persons.add(clusters.of(mention));
+      return;
+    }
+    boolean shared = matches.size() > 1;
+    clusters.join(
+        mention,
+        shared ? lastBefore(mention, matches) : matches.getFirst(),
+        shared ? SHARED : confidence,
+        shared ? "shared-name" : "same-name");
+  }
+
+  /**
+   * The match whose latest mention before this one is nearest; the first match if none is before.
+   */
+  private static Cluster lastBefore(ActorMention mention, List<Cluster> matches) {
+    Cluster best = matches.getFirst();
+    int bestBegin = -1;
+    for (Cluster match : matches) {
+      int begin =
+          match
+              .mentions()
+              .mapToInt(m -> m.span().begin())
+              .filter(b -> b < mention.span().begin())
+              .max()
+              .orElse(-1);
+      if (begin > bestBegin) {
+        bestBegin = begin;
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  private static boolean genderAgrees(Grammar one, Grammar other) {
+    return !(one == Grammar.HE && other == Grammar.SHE
+        || one == Grammar.SHE && other == Grammar.HE);
+  }
+
+  private static PersonName name(Clusters clusters, ActorMention mention) {
+    return PersonName.of(
+        clusters.extraction().annotation().text(mention.name().orElse(mention.span())));
+  }
+}

@@ -1,0 +1,50 @@
+package org.claimgraph.resolve.within;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimgraph.article.WordList;
+import org.claimgraph.resolve.NameKey;
+
+/**
+ * The words of roles and descriptions, words for one role read as one ("boss", "chief", "head").
+ */
+final class RoleWords {
+  private static final Set<String> SMALL =
+      Set.copyOf(WordList.read(RoleWords.class, "small-words.txt"));
+  private static final Map<String, String> CLASSES = classes();
+
+  private RoleWords() {}
+
+  /** The telling words of a phrase, each replaced by its class. */
+  static Set<String> of(String phrase) {
+    Set<String> words = new HashSet<>();
+    for (String word : NameKey.words(phrase)) {
+      if (!SMALL.contains(word)) {
+        words.add(CLASSES.getOrDefault(word, word));
+      }
+    }
+    return words;
+  }
+
+  /**
+   * The class of the head noun of a phrase: the last word before the first preposition, relative
+   * pronoun or comma; empty where there is none.
+   */
+  static String head(String phrase) {
+    String core = phrase.split(",|\\b(?:of|for|at|in|from|to|who|which|with|on)\\b", 2)[0];
+    List<String> words = NameKey.words(core);
+    return words.isEmpty() ? "" : CLASSES.getOrDefault(words.getLast(), words.getLast());
+  }
+
+  private static Map<String, String> classes() {
+    Map<String, String> classes = new HashMap<>();
+    for (String line : WordList.read(RoleWords.class, "role-classes.txt")) {
+      List<String> words = List.of(line.split("\\s+"));
+      words.forEach(word -> classes.put(word, words.getFirst()));
+    }
+    return Map.copyOf(classes);
+  }
+}

@@ -1,0 +1,69 @@
+package org.claimgraph.resolve.within;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.article.CodePoints;
+import org.claimgraph.extract.Extraction;
+import org.claimgraph.resolve.Referent;
+import org.claimgraph.resolve.ReferentMention;
+
+/** Which mentions of an article are one thing. */
+public final class WithinArticle {
+  private static final List<Sieve> SIEVES =
+      List.of(
+          new PersonNameSieve(),
+          new GroupNameSieve(),
+          new PlaceSieve(),
+          new UnitSieve(),
+          new UnitDescriptionSieve(),
+          new AppositionSieve(),
+          new DescriptionSieve(),
+          new FirstPersonSieve(),
+          new PronounSieve());
+
+  private WithinArticle() {}
+
+  /**
+   * What an article speaks of.
+   *
+   * @param referents in order of first mention
+   * @param mentions each mention's decision, in text order; every mention of the extraction but
+   *     pronouns that found no antecedent
+   */
+  public record Result(List<Referent> referents, List<ReferentMention> mentions) {
+
+    /** Copies the lists. */
+    public Result {
+      referents = List.copyOf(referents);
+      mentions = List.copyOf(mentions);
+    }
+  }
+
+  /** Resolves the mentions of one article. */
+  public static Result resolve(Extraction extraction) {
+    Clusters clusters = new Clusters(extraction);
+    SIEVES.forEach(sieve -> sieve.apply(clusters));
+    return result(clusters);
+  }
+
+  private static Result result(Clusters clusters) {
+    CodePoints codePoints = CodePoints.of(clusters.extraction().annotation().article().text());
+    List<Cluster> kept = clusters.all().stream().filter(Cluster::refers).toList();
+    ReferentBuilder builder = new ReferentBuilder(clusters, codePoints);
+    Map<Cluster, String> ids = new IdentityHashMap<>();
+    kept.forEach(cluster -> ids.put(cluster, builder.id(cluster)));
+    List<ReferentMention> mentions = new ArrayList<>();
+    for (Cluster cluster : kept) {
+      for (Cluster.Decided decided : cluster.decisions()) {
+        mentions.add(
+            new ReferentMention(
+                decided.mention(), ids.get(cluster), decided.confidence(), decided.reason()));
+      }
+    }
+    mentions.sort(Comparator.comparing((ReferentMention m) -> m.mention().span()));
+    return new Result(kept.stream().map(c -> builder.build(c, ids)).toList(), mentions);
+  }
+}
