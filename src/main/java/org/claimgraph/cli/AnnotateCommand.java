@@ -1,0 +1,84 @@
+package org.claimgraph.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.claimgraph.article.Article;
+import org.claimgraph.article.ArticleReader;
+import org.claimgraph.extract.Extractors;
+import org.claimgraph.nlp.Annotator;
+import org.claimgraph.pipeline.StandOff;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes stand-off annotations: what the extractors read, without graph or store. */
+@Command(
+    name = "annotate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes what is read from each article as one line of JSON:",
+      "entities, dates, places, claims and mentions with their offsets",
+      "in code points over the text as given."
+    },
+    footer = {"", "Example:", "  claimgraph annotate seeds -o annotations.jsonl"})
+final class AnnotateCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Files or directories: text, HTML, JSON, JSON lines, gzipped or not; - for stdin.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to write; standard output by default.")
+  private @Nullable Path output;
+
+  @Override
+  public Integer call() throws IOException {
+    ProblemLog problems = new ProblemLog(Streams.err(spec));
+    Annotator annotator = Annotator.load();
+    Extractors extractors = Extractors.load();
+    try (Writer out = new BufferedWriter(new OutputStreamWriter(open(), StandardCharsets.UTF_8))) {
+      new ArticleReader(problems)
+          .read(inputs, article -> write(line(annotator, extractors, article), out));
+    }
+    return problems.exitCode();
+  }
+
+  private static String line(Annotator annotator, Extractors extractors, Article article) {
+    return StandOff.line(extractors.extract(annotator.annotate(article)), List.of());
+  }
+
+  private static void write(String line, Writer out) {
+    try {
+      out.write(line);
+      out.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private OutputStream open() throws IOException {
+    return output == null
+        ? new FileOutputStream(FileDescriptor.out)
+        : Files.newOutputStream(output);
+  }
+}
