@@ -1,0 +1,155 @@
+package org.claimgraph.resolve.within;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.claimgraph.extract.Extraction;
+import org.claimgraph.resolve.MarkedText;
+import org.claimgraph.resolve.Referent;
+import org.claimgraph.resolve.ReferentMention;
+import org.junit.jupiter.api.Test;
+
+class WithinArticleTest {
+  @Test
+  void surnameIsTheFullNameOfTheArticle() {
+    assertThat(chains("{person Ann Lee} spoke. {person Lee} left."))
+        .containsExactly("Ann Lee | Lee");
+  }
+
+  @Test
+  void sharedSurnameGoesToTheOneNamedLast() {
+    assertThat(chains("{person Ann Lee} met {person Bruce Lee}. {person Lee} left."))
+        .containsExactly("Ann Lee", "Bruce Lee | Lee");
+  }
+
+  @Test
+  void nameAndDescriptionSideBySideAreOne() {
+    assertThat(
+            chains("{person.desc The boss of the {group Falcon group}}, {person Ann Lee}, spoke."))
+        .containsExactly("The boss of the Falcon group | Ann Lee", "Falcon group");
+  }
+
+  @Test
+  void namesOfAGroupDifferOnlyInWordsForItsKind() {
+    assertThat(chains("{group Falcon} lost. {group The Falcon mercenary group} denied it."))
+        .containsExactly("Falcon | The Falcon mercenary group");
+  }
+
+  @Test
+  void acronymIsTheOrganisationNamedInFull() {
+    assertThat(
+            chains("{organisation The Night Sky Observatory} spoke. {organisation NSO} said more."))
+        .containsExactly("The Night Sky Observatory | NSO");
+  }
+
+  @Test
+  void describedUnitIsTheLastOneThatNothingContradicts() {
+    assertThat(
+            chains(
+                "{unit:9/brigade/ru/tank Russia’s 9th Tank Brigade} met {unit:5/brigade/ua/assault"
+                    + " Ukraine’s 5th Assault Brigade}. {unit.desc:/brigade/ru The Russian brigade}"
+                    + " fled. {unit.desc:/brigade That brigade} was lost."))
+        .containsExactly(
+            "Russia’s 9th Tank Brigade | The Russian brigade | That brigade",
+            "Ukraine’s 5th Assault Brigade");
+  }
+
+  @Test
+  void newBrigadeIsTheOnlyOneNamedLaterWithLowConfidence() {
+    Extraction extraction =
+        MarkedText.of(
+                "{unit.desc:/brigade/ru A Russian brigade} fled. {unit:9/brigade/ru/tank Russia’s"
+                    + " 9th Tank Brigade} is gone.")
+            .extraction();
+
+    assertThat(WithinArticle.resolve(extraction).mentions())
+        .filteredOn(m -> m.reason().equals("described-ahead"))
+        .singleElement()
+        .satisfies(m -> assertThat(m.confidence()).isEqualTo(0.5));
+  }
+
+  @Test
+  void companiesArePartOfTheBrigadeTheyAreSaidToBeOf() {
+    Extraction extraction =
+        MarkedText.of(
+                "{unit:9/brigade/ru/tank Russia’s 9th Tank Brigade} fought. {unit:6/company,in="
+                    + "the_Russian_brigade The 6th company of {unit.desc:/brigade/ru the Russian"
+                    + " brigade}} fled.")
+            .extraction();
+    List<Referent> referents = WithinArticle.resolve(extraction).referents();
+
+    assertThat(referents).hasSize(2);
+    assertThat(referents.get(1).parent()).contains(referents.get(0).id());
+    assertThat(referents.get(1).side()).contains("ru");
+    assertThat(referents.get(1).blockKey()).isEqualTo("unit 6 company of 9 brigade");
+  }
+
+  @Test
+  void definiteDescriptionNeedsAKnownRole() {
+    assertThat(
+            chains(
+                "{person:role=defence_minister Ann Lee} met {person Bruce Roy}. {person.desc The"
+                    + " minister} left. {person.desc The farmer} stayed."))
+        .containsExactly("Ann Lee | The minister", "Bruce Roy", "The farmer");
+  }
+
+  @Test
+  void pronounAgreesInGender() {
+    assertThat(
+            chains(
+                "{person:gender=she Ann Lee} met {person:gender=he Bruce Roy}. {she She} left. {he"
+                    + " He} stayed."))
+        .containsExactly("Ann Lee | She", "Bruce Roy | He");
+  }
+
+  @Test
+  void pronounThatIsASourceIsTheSpeakerBefore() {
+    assertThat(
+            resolvedBy(
+                MarkedText.of(
+                        "{person Ann Lee} said that {person Bruce Roy} had left the town. “It is"
+                            + " over,” {he he} added.")
+                    .says("Ann Lee", "said", "Bruce Roy had left the town")
+                    .says("he", "added", "“It is over,”")
+                    .extraction()))
+        .containsExactly("Ann Lee | he", "Bruce Roy");
+  }
+
+  @Test
+  void firstPersonInAQuotationIsItsSpeaker() {
+    assertThat(
+            resolvedBy(
+                MarkedText.of(
+                        "{person Bruce Roy} was there. “{i I} saw it,” said {person Ann Lee}.")
+                    .says("Ann Lee", "said", "“I saw it,”")
+                    .extraction()))
+        .containsExactly("Bruce Roy", "I | Ann Lee");
+  }
+
+  @Test
+  void pronounWithoutAntecedentIsLeftOut() {
+    assertThat(chains("{he He} left.")).isEmpty();
+  }
+
+  private static List<String> chains(String marked) {
+    return resolvedBy(MarkedText.of(marked).extraction());
+  }
+
+  private static List<String> resolvedBy(Extraction extraction) {
+    Map<String, List<ReferentMention>> chains =
+        WithinArticle.resolve(extraction).mentions().stream()
+            .collect(
+                Collectors.groupingBy(
+                    ReferentMention::referent, LinkedHashMap::new, Collectors.toList()));
+    return chains.values().stream()
+        .map(
+            chain ->
+                chain.stream()
+                    .map(m -> extraction.annotation().text(m.mention().span()))
+                    .collect(Collectors.joining(" | ")))
+        .toList();
+  }
+}
