@@ -42,10 +42,16 @@ public final class Main implements Runnable {
   /** Runs the program; gives its exit code. */
   public static int run(String... arguments) {
     Main main = new Main();
-    return new CommandLine(main)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler((e, line, parsed) -> Failure.explain(e, line, main.verbose))
-        .execute(arguments);
+    try {
+      return new CommandLine(main)
+          .setCaseInsensitiveEnumValuesAllowed(true)
+          .setExecutionExceptionHandler((e, line, parsed) -> Failure.explain(e, line, main.verbose))
+          .execute(arguments);
+    } catch (Error e) {
+      // Such as too little memory; the JVM's own exit code would be that for problems.
+      e.printStackTrace();
+      return ExitCode.FAILED;
+    }
   }
 
   @Override
