@@ -1,0 +1,67 @@
+package org.claimgraph.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.claimgraph.extract.TableFile.Row;
+
+/**
+ * The sides of armed conflict by name and adjective: states (ISO 3166-1 alpha-2 codes in lower
+ * case), de facto authorities and armed groups that field units. Read from {@code states.tsv} and
+ * {@code sides.tsv}.
+ */
+public final class Sides {
+  private static final Set<String> NEED_CAPITAL = Set.of("polish", "opposition", "thai", "wagner");
+
+  private final PhraseTable<Form> table = new PhraseTable<>();
+
+  /**
+   * One way to say a side.
+   *
+   * @param key the side's key
+   * @param text the form as the data file has it
+   * @param isName whether it is a name ("Russia", "Wagner")
+   * @param isAdjective whether it can stand before a noun ("Russian", "Wagner")
+   */
+  public record Form(String key, String text, boolean isName, boolean isAdjective) {}
+
+  /** Reads the data files. */
+  public Sides() {
+    for (Row row : TableFile.read("sides.tsv").rows()) {
+      add(row, 2);
+    }
+    for (Row row : TableFile.read("states.tsv").rows()) {
+      add(row, 1);
+    }
+  }
+
+  private void add(Row row, int namesAt) {
+    for (String adjective : row.forms(namesAt + 1)) {
+      boolean isName = row.forms(namesAt).contains(adjective) || adjective.equals("US");
+      table.put(adjective, new Form(row.column(0), adjective, isName, true));
+    }
+    for (String name : row.forms(namesAt)) {
+      table.put(name, new Form(row.column(0), name, true, false));
+    }
+  }
+
+  /** The longest form that begins at a word, written as a name or adjective is written. */
+  public Optional<PhraseTable.Match<Form>> at(Words words, int from) {
+    return table.at(words, from).filter(match -> isWrittenSo(words, match));
+  }
+
+  /** The longest form that ends before a word, written as a name or adjective is written. */
+  public Optional<PhraseTable.Match<Form>> before(Words words, int to) {
+    return table.before(words, to).filter(match -> isWrittenSo(words, match));
+  }
+
+  /** "us" is no side, "russian" is: short forms need their own case, names a capital. */
+  private static boolean isWrittenSo(Words words, PhraseTable.Match<Form> match) {
+    String written = words.get(match.from()).text();
+    Form form = match.value();
+    if (form.text().length() <= 4 && form.text().equals(form.text().toUpperCase())) {
+      return written.equals(form.text());
+    }
+    boolean needsCapital = !form.isAdjective() || NEED_CAPITAL.contains(words.lower(match.from()));
+    return !needsCapital || Character.isUpperCase(written.codePointAt(0));
+  }
+}
