@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimgraph.article.Article;
 import org.claimgraph.article.ArticleReader;
+import org.claimgraph.extract.Extraction;
 import org.claimgraph.extract.Extractors;
 import org.claimgraph.nlp.Annotator;
 import org.claimgraph.pipeline.StandOff;
+import org.claimgraph.resolve.within.WithinArticle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,7 +66,8 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private static String line(Annotator annotator, Extractors extractors, Article article) {
-    return StandOff.line(extractors.extract(annotator.annotate(article)), List.of());
+    Extraction extraction = extractors.extract(annotator.annotate(article));
+    return StandOff.line(extraction, WithinArticle.resolve(extraction).mentions());
   }
 
   private static void write(String line, Writer out) {

@@ -18,6 +18,7 @@ import org.claimgraph.extract.EntityType;
 import org.claimgraph.resolve.Entity;
 import org.claimgraph.resolve.Referent;
 import org.claimgraph.resolve.UnitMatch;
+import org.claimgraph.resolve.UnitName;
 
 /** Which referents of which articles are one entity. */
 public final class AcrossArticles {
@@ -80,7 +81,7 @@ public final class AcrossArticles {
     Optional<String> side = first(referents, Referent::side);
     Optional<Designator> designator = designator(referents, side);
     Set<String> names = new TreeSet<>(Labels.names(referents).keySet());
-    designator.filter(Designator::isSpecific).ifPresent(d -> names.add(Labels.unit(d, List.of())));
+    designator.filter(Designator::isSpecific).ifPresent(d -> names.add(UnitName.of(d, List.of())));
     return new Entity(
         group.path(),
         first.type(),

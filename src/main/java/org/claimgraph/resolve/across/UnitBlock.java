@@ -15,6 +15,7 @@ import org.claimgraph.article.Slug;
 import org.claimgraph.extract.Designator;
 import org.claimgraph.resolve.Referent;
 import org.claimgraph.resolve.UnitMatch;
+import org.claimgraph.resolve.UnitName;
 
 /**
  * Units of one number (or name) and echelon. They are parted by side, then by branch: of one side,
@@ -62,7 +63,7 @@ final class UnitBlock implements Grouping {
               .orElseThrow();
       String whole = members.getFirst().referent().blockKey();
       int of = whole.indexOf(" of ");
-      String label = Labels.unit(designator, branches);
+      String label = UnitName.of(designator, branches);
       String part = of < 0 ? "" : whole.substring(of);
       String path = "unit/" + Slug.of(side.orElse("") + " " + designation(designator) + part);
       String parent = of < 0 ? "" : " (" + parentLabel(whole.substring(of + 4)) + ")";
@@ -81,9 +82,9 @@ final class UnitBlock implements Grouping {
       String[] words = designation.split(" ", 2);
       String number =
           words[0].matches("\\d+")
-              ? Labels.ordinal(Integer.parseInt(words[0]))
-              : Labels.title(words[0]);
-      return number + " " + Labels.title(words[1]);
+              ? UnitName.ordinal(Integer.parseInt(words[0]))
+              : UnitName.title(words[0]);
+      return number + " " + UnitName.title(words[1]);
     }
   }
 

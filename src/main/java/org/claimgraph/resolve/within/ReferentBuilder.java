@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.claimgraph.article.CodePoints;
 import org.claimgraph.article.Slug;
@@ -27,6 +29,7 @@ import org.claimgraph.extract.UnitMention;
 import org.claimgraph.resolve.Blocks;
 import org.claimgraph.resolve.Referent;
 import org.claimgraph.resolve.Referent.Role;
+import org.claimgraph.resolve.UnitName;
 
 /** Turns clusters into referents. */
 final class ReferentBuilder {
@@ -34,6 +37,10 @@ final class ReferentBuilder {
       Pattern.compile(
           "^(?:the|an?|this|that|these|those|its|his|her|their|our)\\s+(?=\\S)",
           Pattern.CASE_INSENSITIVE);
+
+  /** What is left of a unit's name in "the 6th and 8th companies". */
+  private static final Pattern ONLY_A_NUMBER = Pattern.compile("\\d+\\p{L}*");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final int LONGEST_SLUG = 60;
@@ -53,7 +60,7 @@ final class ReferentBuilder {
     String head = slug.length() > LONGEST_SLUG ? slug.substring(0, LONGEST_SLUG) : slug;
     String id = head + "-" + codePoints.at(cluster.first().span().begin());
     while (!ids.add(id)) {
-      id = id + "-" + cluster.type().name().toLowerCase(java.util.Locale.ROOT);
+      id = id + "-" + cluster.type().name().toLowerCase(Locale.ROOT);
     }
     return id;
   }
@@ -86,6 +93,13 @@ final class ReferentBuilder {
   }
 
   private String label(Cluster cluster) {
+    return designator(cluster)
+        .filter(Designator::isSpecific)
+        .map(d -> UnitName.of(d, d.branches()))
+        .orElseGet(() -> fullestName(cluster));
+  }
+
+  private String fullestName(Cluster cluster) {
     SortedMap<String, Integer> names = names(cluster);
     return names.keySet().stream()
         .max(
@@ -104,7 +118,9 @@ final class ReferentBuilder {
     cluster
         .mentions()
         .filter(m -> m.form() == Form.NAME)
-        .forEach(m -> names.merge(bare(name(m)), 1, Integer::sum));
+        .map(m -> bare(name(m)))
+        .filter(name -> !ONLY_A_NUMBER.matcher(name).matches())
+        .forEach(name -> names.merge(name, 1, Integer::sum));
     return names;
   }
 
@@ -145,8 +161,7 @@ final class ReferentBuilder {
             cluster.side().or(() -> first(said, Designator::side))));
   }
 
-  private static <T> Optional<String> first(
-      List<T> from, java.util.function.Function<T, Optional<String>> property) {
+  private static <T> Optional<String> first(List<T> from, Function<T, Optional<String>> property) {
     return from.stream().map(property).flatMap(Optional::stream).findFirst();
   }
 
