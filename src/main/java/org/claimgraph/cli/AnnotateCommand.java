@@ -13,11 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.claimgraph.article.Article;
-import org.claimgraph.article.ArticleReader;
 import org.claimgraph.extract.Extraction;
-import org.claimgraph.extract.Extractors;
-import org.claimgraph.nlp.Annotator;
+import org.claimgraph.pipeline.Reading;
 import org.claimgraph.pipeline.StandOff;
 import org.claimgraph.resolve.within.WithinArticle;
 import org.jspecify.annotations.Nullable;
@@ -53,20 +50,23 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "Where to write; standard output by default.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads read; all cores by default. The output is the same.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
   @Override
   public Integer call() throws IOException {
     ProblemLog problems = new ProblemLog(Streams.err(spec));
-    Annotator annotator = Annotator.load();
-    Extractors extractors = Extractors.load();
+    Reading reading = new Reading(threads);
     try (Writer out = new BufferedWriter(new OutputStreamWriter(open(), StandardCharsets.UTF_8))) {
-      new ArticleReader(problems)
-          .read(inputs, article -> write(line(annotator, extractors, article), out));
+      reading.each(inputs, problems, article -> line(reading.read(article)), l -> write(l, out));
     }
     return problems.exitCode();
   }
 
-  private static String line(Annotator annotator, Extractors extractors, Article article) {
-    Extraction extraction = extractors.extract(annotator.annotate(article));
+  private static String line(Extraction extraction) {
     return StandOff.line(extraction, WithinArticle.resolve(extraction).mentions());
   }
 

@@ -1,0 +1,46 @@
+package org.claimgraph.pipeline;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.claimgraph.article.Article;
+import org.claimgraph.article.ArticleReader;
+import org.claimgraph.article.Problems;
+import org.claimgraph.extract.Extraction;
+import org.claimgraph.extract.Extractors;
+import org.claimgraph.nlp.Annotator;
+
+/** Reads articles and everything in them, on several threads. Loads models and lists once. */
+public final class Reading {
+  private final Annotator annotator = Annotator.load();
+  private final Extractors extractors = Extractors.load();
+  private final int threads;
+
+  /**
+   * @param threads how many threads read, at least 1; does not change what is read
+   */
+  public Reading(int threads) {
+    this.threads = threads;
+  }
+
+  /** What the extractors find in one article. */
+  public Extraction read(Article article) {
+    return extractors.extract(annotator.annotate(article));
+  }
+
+  /**
+   * Reads all articles of some inputs.
+   *
+   * @param inputs files, directories, or {@code -} for standard input
+   * @param problems takes what is wrong with the inputs
+   * @param work what to make of an article; called on several threads
+   * @param then takes the results in input order, on the calling thread
+   */
+  public <R> void each(
+      List<String> inputs, Problems problems, Function<Article, R> work, Consumer<R> then) {
+    try (InOrder<Article, R> inOrder = new InOrder<>(threads, work, then)) {
+      new ArticleReader(problems).read(inputs, inOrder);
+      inOrder.finish();
+    }
+  }
+}
