@@ -70,7 +70,11 @@ public final class StandOff {
 
   private void writeEntities() throws IOException {
     out.writeArrayFieldStart("entities");
-    List<Span> places = extraction.locations().stream().map(LocationMention::span).toList();
+    List<Span> places =
+        extraction.locations().stream()
+            .filter(place -> place.use() != LocationMention.Use.ADJECTIVE)
+            .map(LocationMention::span)
+            .toList();
     for (ActorMention actor : extraction.actors()) {
       // A state that is also read as a place is told by the place.
       if (actor.form() != Form.PRONOUN && !places.contains(actor.name().orElse(actor.span()))) {
@@ -83,7 +87,7 @@ public final class StandOff {
       }
     }
     for (LocationMention place : extraction.locations()) {
-      if (place.form() != Form.PRONOUN) {
+      if (place.form() != Form.PRONOUN && place.use() != LocationMention.Use.ADJECTIVE) {
         writeEntity(place.span(), EntityTypes.of(place));
       }
     }

@@ -1,0 +1,25 @@
+package org.claimgraph.extract.locations;
+
+import org.claimgraph.article.Span;
+
+/**
+ * A stretch of text that the gazetteer knows as a place's name, or that a place word marks as one
+ * ("Oakhill County"), before it is decided whether it is one here.
+ *
+ * @param span where it stands
+ * @param first index of its first token in the annotation
+ * @param end one past the index of its last token
+ * @param key the name's key
+ * @param entry what the gazetteer has under it; without places where it has nothing
+ * @param coarse whether only another transliteration of the name was found
+ */
+record CandidateName(Span span, int first, int end, String key, NameEntry entry, boolean coarse) {
+
+  /** The best sort of name among its places; {@code null}-free: NAME where it has none. */
+  NamedPlace.Mark mark() {
+    return entry.places().stream()
+        .map(NamedPlace::mark)
+        .min(java.util.Comparator.naturalOrder())
+        .orElse(NamedPlace.Mark.NAME);
+  }
+}
