@@ -1,0 +1,142 @@
+package org.claimgraph.query;
+
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.system.Txn;
+
+/** Runs canned queries on a dataset or at a SPARQL endpoint. */
+public final class QueryRunner {
+  private final String target;
+  private final Function<Query, QueryExec> execution;
+  private final Consumer<Runnable> transaction;
+
+  private QueryRunner(
+      String target, Function<Query, QueryExec> execution, Consumer<Runnable> transaction) {
+    this.target = target;
+    this.execution = execution;
+    this.transaction = transaction;
+  }
+
+  /**
+   * Runs on a dataset, each query in a read transaction of its own.
+   *
+   * @param dataset what is asked; its default graph should be the union of its graphs
+   * @param allowService whether a query may ask other endpoints through {@code SERVICE}
+   */
+  public static QueryRunner over(DatasetGraph dataset, boolean allowService) {
+    return new QueryRunner(
+        "the store",
+        query ->
+            QueryExec.dataset(dataset)
+                .query(query)
+                .set(ARQ.httpServiceAllowed, allowService)
+                .build(),
+        work -> Txn.executeRead(dataset, work));
+  }
+
+  /** Runs at a SPARQL 1.1 query endpoint. Nothing is sent before a query is run. */
+  public static QueryRunner at(URI endpoint) {
+    return new QueryRunner(
+        endpoint.toString(),
+        query -> QueryExecHTTP.service(endpoint.toString()).query(query).build(),
+        Runnable::run);
+  }
+
+  /**
+   * Runs a query and writes the answer in UTF-8.
+   *
+   * @param lineWidth the most characters in a line of a table
+   * @throws CannedQueryException where the format does not suit the query or the query fails
+   */
+  public void write(BoundQuery query, AnswerFormat format, int lineWidth, OutputStream out) {
+    if (query.givesRows() != format.holdsRows()) {
+      throw new CannedQueryException(
+          query.givesRows()
+              ? query.canned().name() + " gives rows, not triples: use --format table, csv or json"
+              : query.canned().name() + " gives triples, not rows: use --format ttl");
+    }
+    AnswerWriter writer = new AnswerWriter(format, lineWidth, out);
+    run(
+        query,
+        execution -> {
+          switch (query.query().queryType()) {
+            case SELECT -> writer.rows(execution.select(), query);
+            case ASK -> writer.yesOrNo(execution.ask());
+            case DESCRIBE -> writer.triples(execution.describe());
+            default -> writer.triples(execution.construct());
+          }
+        });
+  }
+
+  /**
+   * Runs a query that gives rows and keeps them all.
+   *
+   * @throws CannedQueryException where the query fails
+   */
+  public Rows rows(BoundQuery query) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    run(query, execution -> collect(execution.select(), rows));
+    return new Rows(query.query().getResultVars(), rows);
+  }
+
+  private static void collect(RowSet answer, List<Map<String, String>> rows) {
+    answer.forEach(
+        binding -> {
+          Map<String, String> row = new HashMap<>();
+          for (Var variable : answer.getResultVars()) {
+            Node node = binding.get(variable);
+            if (node != null) {
+              String value = node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+              row.put(variable.getVarName(), value);
+            }
+          }
+          rows.add(row);
+        });
+  }
+
+  private void run(BoundQuery query, Consumer<QueryExec> use) {
+    try {
+      transaction.accept(
+          () -> {
+            try (QueryExec execution = this.execution.apply(query.query())) {
+              use.accept(execution);
+            }
+          });
+    } catch (QueryCancelledException e) {
+      throw new CannedQueryException(query.canned().name() + " took too long and was stopped", e);
+    } catch (HttpException | QueryException e) {
+      throw new CannedQueryException(
+          "%s could not be answered by %s: %s".formatted(query.canned().name(), target, reason(e)),
+          e);
+    }
+  }
+
+  private static String reason(Throwable failure) {
+    UnaryOperator<String> firstLine = text -> text.lines().findFirst().orElse("");
+    Throwable cause = failure;
+    while (cause.getMessage() == null && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.getMessage() == null
+        ? cause.getClass().getSimpleName()
+        : firstLine.apply(cause.getMessage());
+  }
+}
