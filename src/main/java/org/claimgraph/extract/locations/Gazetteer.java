@@ -1,5 +1,7 @@
 package org.claimgraph.extract.locations;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -92,6 +94,23 @@ public final class Gazetteer {
       found.add(candidate(place.place(), 0));
     }
     return found;
+  }
+
+  /** The Wikidata id ({@code Q212}) of the place with a key, where its source gives one. */
+  public Optional<String> wikidata(String key) {
+    int low = 0;
+    int high = size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = key(middle).compareTo(key);
+      if (order == 0) {
+        int id = at(middle, GazetteerFormat.WIKIDATA);
+        return id == 0 ? Optional.empty() : Optional.of("Q" + id);
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return Optional.empty();
   }
 
   /** What stands under a name's address. */
@@ -193,7 +212,7 @@ public final class Gazetteer {
 
   private String utf(int at) {
     int length = strings.getShort(at);
-    return new String(strings.array(), at + 2, length, java.nio.charset.StandardCharsets.UTF_8);
+    return new String(strings.array(), at + 2, length, UTF_8);
   }
 
   private static final class Shipped {
