@@ -61,6 +61,9 @@ final class ClaimGold {
    *
    * @param claimants keys of who makes it; empty for an anonymous claimant
    * @param about keys of the actors in its content
+   * @param statedOn accepted TIMEX3 values for when it was said; empty where the text does not say,
+   *     and in articles other than the seeds
+   * @param eventTime accepted TIMEX3 values for when what it tells of happened; likewise
    * @param optional whether annotators may differ on its being one: neither missed nor spurious
    */
   record GoldClaim(
@@ -72,6 +75,8 @@ final class ClaimGold {
       Claim.Kind kind,
       Claim.Polarity polarity,
       Claim.Certainty certainty,
+      List<String> statedOn,
+      List<String> eventTime,
       boolean optional,
       List<GoldClaim> nested) {
 
@@ -152,8 +157,14 @@ final class ClaimGold {
         Claim.Kind.valueOf(upper(node, "kind")),
         Claim.Polarity.valueOf(upper(node, "polarity")),
         Claim.Certainty.valueOf(upper(node, "certainty")),
+        values(node, "statedOn"),
+        values(node, "eventTime"),
         node.path("optional").asBoolean(),
         list(node, "nested").map(ClaimGold::claim).toList());
+  }
+
+  private static List<String> values(JsonNode node, String field) {
+    return list(node.path(field), "values").map(JsonNode::asText).toList();
   }
 
   private static List<Range> ranges(JsonNode node, String field) {

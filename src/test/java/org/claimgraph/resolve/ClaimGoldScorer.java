@@ -22,9 +22,9 @@ import org.claimgraph.resolve.ClaimScores.Share;
  *
  * <p>GoldTokens are words or single other characters, as in the evaluation kit. Gold and predicted
  * claims are paired one to one by the overlap F1 of their contents, best first (ties: source, then
- * cue), outermost with outermost and inner with inner. Claimant, polarity, certainty and kind are
- * judged on the pairs whose contents overlap by at least 0.5. What is paired with an optional gold
- * claim, and what lies at least half in ignored text, counts nowhere.
+ * cue), outermost with outermost and inner with inner. Claimant, polarity, certainty, kind and
+ * dates are judged on the pairs whose contents overlap by at least 0.5. What is paired with an
+ * optional gold claim, and what lies at least half in ignored text, counts nowhere.
  */
 final class ClaimGoldScorer {
   private static final double HALF = 0.5;
@@ -37,6 +37,8 @@ final class ClaimGoldScorer {
    * @param parent index, in the article's list, of the claim whose content it stands in; empty for
    *     an outermost claim
    * @param claimant everywhere the article mentions the claimant; empty for an anonymous one
+   * @param statedOn TIMEX3 value of when it was said, where known
+   * @param eventTime TIMEX3 value of when what it tells of happened, where known
    */
   record PredictedClaim(
       List<Range> source,
@@ -46,7 +48,9 @@ final class ClaimGoldScorer {
       Optional<List<Range>> claimant,
       Claim.Polarity polarity,
       Claim.Certainty certainty,
-      Claim.Kind kind) {}
+      Claim.Kind kind,
+      Optional<String> statedOn,
+      Optional<String> eventTime) {}
 
   /**
    * Scores both parts.
@@ -84,13 +88,9 @@ final class ClaimGoldScorer {
             article.claims().stream().flatMap(GoldClaim::inner).toList(),
             kept.stream().filter(claim -> claim.parent().isPresent()).toList());
     ClaimScores scores =
-        new ClaimScores(
+        ClaimScores.found(
             found(outer, pair -> pair.contentF1() >= HALF && pair.sourceF1() >= HALF),
-            found(inner, pair -> pair.contentF1() >= HALF && pair.sourceF1() > 0),
-            Share.NONE,
-            Share.NONE,
-            Share.NONE,
-            Share.NONE);
+            found(inner, pair -> pair.contentF1() >= HALF && pair.sourceF1() > 0));
     for (List<Pair> pairs : List.of(outer, inner)) {
       for (Pair pair : pairs) {
         scores = scores.plus(judged(article, pair));
@@ -185,7 +185,15 @@ final class ClaimGoldScorer {
         Share.one(rightClaimant(article.entities(), gold.claimants(), predicted.claimant())),
         Share.one(gold.polarity() == predicted.polarity()),
         Share.one(gold.certainty() == predicted.certainty()),
-        Share.one(gold.kind() == predicted.kind()));
+        Share.one(gold.kind() == predicted.kind()),
+        dated(gold.statedOn(), predicted.statedOn()),
+        dated(gold.eventTime(), predicted.eventTime()));
+  }
+
+  private static Share dated(List<String> accepted, Optional<String> value) {
+    return accepted.isEmpty()
+        ? Share.NONE
+        : Share.one(value.filter(accepted::contains).isPresent());
   }
 
   /**

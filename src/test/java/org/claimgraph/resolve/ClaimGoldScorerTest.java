@@ -42,6 +42,8 @@ class ClaimGoldScorerTest {
           Kind.ASSERTS,
           Polarity.AFFIRMS,
           Certainty.CERTAIN,
+          List.of("2016-05-02", "XXXX-05-02"),
+          List.of(),
           false,
           List.of(INNER));
   private static final GoldClaim ANONYMOUS =
@@ -60,6 +62,14 @@ class ClaimGoldScorerTest {
     assertThat(scores.relayed()).isEqualTo(new Found(1, 1, 1));
     assertThat(scores.claimant()).isEqualTo(new Share(3, 3));
     assertThat(scores.kind()).isEqualTo(new Share(3, 3));
+  }
+
+  @Test
+  void datesAreJudgedWhereTheGoldHasThem() {
+    ClaimScores scores = score(OUTER_FOUND, INNER_FOUND);
+
+    assertThat(scores.statedOn()).isEqualTo(new Share(1, 1));
+    assertThat(scores.eventTime()).isEqualTo(Share.NONE);
   }
 
   @Test
@@ -96,6 +106,8 @@ class ClaimGoldScorerTest {
             Kind.ASSERTS,
             Polarity.AFFIRMS,
             Certainty.CERTAIN,
+            List.of(),
+            List.of(),
             true,
             List.of());
 
@@ -183,6 +195,8 @@ class ClaimGoldScorerTest {
         Kind.ASSERTS,
         polarity,
         Certainty.CERTAIN,
+        List.of(),
+        List.of(),
         false,
         List.of());
   }
@@ -197,7 +211,9 @@ class ClaimGoldScorerTest {
         Optional.ofNullable(claimant).map(words -> List.of(at(words))),
         Polarity.AFFIRMS,
         Certainty.CERTAIN,
-        Kind.ASSERTS);
+        Kind.ASSERTS,
+        Optional.of("XXXX-05-02"),
+        Optional.of("2016"));
   }
 
   private static Range at(String words) {

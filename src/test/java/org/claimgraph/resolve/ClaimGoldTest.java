@@ -97,6 +97,8 @@ class ClaimGoldTest {
               assertThat(scores.polarity().accuracy()).isEqualTo(1);
               assertThat(scores.certainty().accuracy()).isEqualTo(1);
               assertThat(scores.kind().accuracy()).isEqualTo(1);
+              assertThat(scores.statedOn().right()).isEqualTo(scores.statedOn().of());
+              assertThat(scores.eventTime().right()).isEqualTo(scores.eventTime().of());
             });
   }
 
@@ -117,7 +119,9 @@ class ClaimGoldTest {
             claimant,
             gold.polarity(),
             gold.certainty(),
-            gold.kind()));
+            gold.kind(),
+            gold.statedOn().stream().findFirst(),
+            gold.eventTime().stream().findFirst()));
     gold.nested().forEach(inner -> predict(article, inner, self, into));
   }
 

@@ -12,12 +12,33 @@ import java.util.Locale;
  * @param polarity matched claims with the right polarity
  * @param certainty matched claims with the right certainty
  * @param kind matched claims with the right kind
+ * @param statedOn matched claims whose gold says when they were stated, with an accepted value
+ * @param eventTime matched claims whose gold says when their event was, with an accepted value
  */
 record ClaimScores(
-    Found attribution, Found relayed, Share claimant, Share polarity, Share certainty, Share kind) {
+    Found attribution,
+    Found relayed,
+    Share claimant,
+    Share polarity,
+    Share certainty,
+    Share kind,
+    Share statedOn,
+    Share eventTime) {
 
-  static final ClaimScores NONE =
-      new ClaimScores(Found.NONE, Found.NONE, Share.NONE, Share.NONE, Share.NONE, Share.NONE);
+  static final ClaimScores NONE = found(Found.NONE, Found.NONE);
+
+  /** Scores of what was found, before any of it is judged. */
+  static ClaimScores found(Found attribution, Found relayed) {
+    return new ClaimScores(
+        attribution,
+        relayed,
+        Share.NONE,
+        Share.NONE,
+        Share.NONE,
+        Share.NONE,
+        Share.NONE,
+        Share.NONE);
+  }
 
   /** The scores of both together. */
   ClaimScores plus(ClaimScores other) {
@@ -27,7 +48,9 @@ record ClaimScores(
         claimant.plus(other.claimant),
         polarity.plus(other.polarity),
         certainty.plus(other.certainty),
-        kind.plus(other.kind));
+        kind.plus(other.kind),
+        statedOn.plus(other.statedOn),
+        eventTime.plus(other.eventTime));
   }
 
   /** One line for each figure, in per cent. */
@@ -39,7 +62,9 @@ record ClaimScores(
         "claimant                              " + claimant,
         "polarity                              " + polarity,
         "certainty                             " + certainty,
-        "kind                                  " + kind);
+        "kind                                  " + kind,
+        "stated on (seeds)                     " + statedOn,
+        "event time (seeds)                    " + eventTime);
   }
 
   /**
