@@ -8,12 +8,13 @@ import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Form;
 
 /**
- * A name and a description side by side: "the minister, Ann Lee", "Ann Lee, the minister", "the
- * think tank the Royal Institute".
+ * A name and a description side by side or joined by a copula: "the minister, Ann Lee", "Ann Lee,
+ * the minister", "the think tank the Royal Institute", "Ann Lee is the minister".
  */
 final class AppositionSieve implements Sieve {
   private static final double SURE = 0.93;
-  private static final Pattern JOINT = Pattern.compile("\\s?[,–—-]?\\s?");
+  private static final Pattern JOINT =
+      Pattern.compile("\\s?[,–—-]?\\s?|,?\\s(?:who\\s)?(?:is|was|became|remains|has been)\\s");
 
   @Override
   public void apply(Clusters clusters) {

@@ -134,9 +134,16 @@ final class Discourse {
 
   /** The attributions whose content a mention stands in, outer before inner. */
   List<Attribution> attributionsAround(EntityMention mention) {
-    return attributions.stream()
-        .filter(a -> a.content().stream().anyMatch(c -> c.covers(mention.span())))
-        .toList();
+    return attributions.stream().filter(a -> holds(a, mention)).toList();
+  }
+
+  /** Whether two mentions stand in the content of one attribution. */
+  boolean shareContent(EntityMention one, EntityMention other) {
+    return attributions.stream().anyMatch(a -> holds(a, one) && holds(a, other));
+  }
+
+  private static boolean holds(Attribution attribution, EntityMention mention) {
+    return attribution.content().stream().anyMatch(c -> c.covers(mention.span()));
   }
 
   /** The cluster of the first actor named or described in a source. */

@@ -26,6 +26,7 @@ final class PronounSieve implements Sieve {
   private static final double INSIDE_ANOTHER = -0.8;
   private static final double ACROSS_QUOTATION = -0.7;
   private static final double NAMED = 0.4;
+  private static final double SAME_CONTENT = 0.8;
   private static final double CLEAR_MARGIN = 1.0;
 
   @Override
@@ -104,6 +105,7 @@ final class PronounSieve implements Sieve {
     if (discourse.isQuoted(candidate) != discourse.isQuoted(pronoun)) {
       score += ACROSS_QUOTATION;
     }
+    score += discourse.shareContent(candidate, pronoun) ? SAME_CONTENT : 0;
     return score;
   }
 }
