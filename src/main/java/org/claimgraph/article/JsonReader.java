@@ -1,104 +1,121 @@
 package org.claimgraph.article;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads articles from JSON: one object a line, one object, an array, or an object with a list. */
+/**
+ * Reads articles from JSON: one object a line, or one value that is an article, an array of them,
+ * or an object that holds such an array.
+ */
 final class JsonReader {
-  private static final List<String> TEXT =
-      List.of("text", "body", "content", "articleBody", "maintext", "full_text");
-  private static final List<String> TITLE = List.of("title", "headline", "name");
-  private static final List<String> ISSUED =
-      List.of(
-          "published",
-          "date",
-          "publishedAt",
-          "published_at",
-          "datePublished",
-          "date_publish",
-          "date_published",
-          "pubDate",
-          "issued");
-  private static final List<String> OUTLET =
-      List.of("source", "outlet", "publisher", "site_name", "source_domain", "domain");
-  private static final List<String> URL = List.of("canonical_url", "canonicalUrl", "url", "link");
-  private static final List<String> ID = List.of("id", "_id", "guid", "uuid");
-  private static final List<String> LANGUAGE = List.of("language", "lang", "inLanguage");
-
-  private final JsonMapper mapper =
-      new JsonMapper(
-          JsonFactory.builder()
-              .streamReadConstraints(
-                  StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-              .build());
+  private final JsonMapper mapper;
   private final Problems problems;
+  private final int longest;
 
-  JsonReader(Problems problems) {
+  /**
+   * @param longest how many bytes a line, and characters a text, may have
+   */
+  JsonReader(Problems problems, int longest) {
     this.problems = problems;
+    this.longest = longest;
+    this.mapper =
+        new JsonMapper(
+            JsonFactory.builder()
+                .streamReadConstraints(
+                    StreamReadConstraints.builder().maxStringLength(longest).build())
+                .build());
   }
 
   /** Reads one article a line; empty lines are skipped, others that are no article reported. */
   void readLines(InputStream stream, String file, Consumer<Draft> drafts) throws IOException {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    Lines lines = new Lines(stream, longest);
+    while (lines.next()) {
+      String at = file + ":" + lines.number();
+      if (lines.isTooLong()) {
+        report(at, "too-long", "expected an article and found more than " + longest + " bytes");
+      } else if (!lines.isBlank()) {
+        readLine(lines.bytes(), at, drafts);
+      }
+    }
+  }
+
+  /** Reads a whole stream as one value. */
+  void readAll(InputStream stream, String file, Consumer<Draft> drafts) throws IOException {
     int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.isBlank()) {
-        readOne(line, file + ":" + number, drafts);
+    try (JsonParser parser = mapper.createParser(stream)) {
+      while (parser.nextToken() != null) {
+        // An array's items are read one by one: the array may be larger than memory.
+        if (parser.currentToken() != JsonToken.START_ARRAY
+            && parser.currentToken() != JsonToken.END_ARRAY) {
+          number = readValue(mapper.readTree(parser), file, number, drafts);
+        }
       }
-    }
-  }
-
-  private void readOne(String line, String at, Consumer<Draft> drafts) {
-    try {
-      draft(mapper.readTree(line), at).ifPresent(drafts);
     } catch (JsonProcessingException e) {
-      report(at, "bad-json", "expected a JSON object: " + e.getOriginalMessage());
+      report(file, "bad-json", message(e));
+      return;
+    }
+    if (number == 0) {
+      report(file, "no-text", "expected articles and found none");
     }
   }
 
-  private Optional<Draft> draft(JsonNode node, String at) {
-    Optional<String> text = string(node, TEXT);
-    if (!node.isObject() || text.isEmpty()) {
-      report(at, "no-text", "expected a JSON object with a text in the field \"text\"");
-      return Optional.empty();
+  private int readValue(JsonNode value, String file, int before, Consumer<Draft> drafts) {
+    int number = before;
+    Optional<JsonNode> list = JsonFields.list(value);
+    for (JsonNode item : list.isPresent() ? list.get() : List.of(value)) {
+      number++;
+      String at = number == 1 && list.isEmpty() ? file : file + "#" + number;
+      accept(item, at, drafts);
     }
-    String id = string(node, ID).orElse(at);
-    return Optional.of(
-        new Draft(
-            at,
-            id,
-            text.get(),
-            string(node, TITLE),
-            string(node, OUTLET),
-            string(node, ISSUED).flatMap(PublicationDates::parse),
-            string(node, URL),
-            string(node, LANGUAGE),
-            List.of()));
+    return number;
   }
 
-  /** The first of the fields that holds a string, or an object with a name or title. */
-  private static Optional<String> string(JsonNode node, List<String> fields) {
-    for (String field : fields) {
-      JsonNode value = node.path(field);
-      JsonNode named = value.isObject() ? value.path(value.has("name") ? "name" : "title") : value;
-      if (named.isTextual() && !named.textValue().isBlank() || named.isIntegralNumber()) {
-        return Optional.of(named.asText());
+  private void readLine(byte[] bytes, String at, Consumer<Draft> drafts) {
+    Optional<TextDecoder.Decoded> decoded = TextDecoder.decode(bytes, Optional.empty());
+    if (decoded.isEmpty()) {
+      report(at, "binary", "expected a JSON object and found a binary line");
+      return;
+    }
+    if (decoded.get().isUnexpected()) {
+      report(at, "charset", "expected UTF-8; it was read as " + decoded.get().charset());
+    }
+    try (JsonParser parser = mapper.createParser(decoded.get().text())) {
+      JsonNode node = mapper.readTree(parser);
+      if (parser.nextToken() != null) {
+        report(at, "bad-json", "expected one JSON object and found more behind it");
+      } else {
+        accept(node, at, drafts);
       }
+    } catch (JsonProcessingException e) {
+      report(at, "bad-json", message(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
     }
-    return Optional.empty();
+  }
+
+  private void accept(JsonNode node, String at, Consumer<Draft> drafts) {
+    Optional<Draft> draft = JsonFields.draft(node, at);
+    if (draft.isEmpty()) {
+      report(at, "no-text", "expected a JSON object with a text in the field \"text\"");
+    }
+    draft.ifPresent(drafts);
+  }
+
+  private static String message(JsonProcessingException e) {
+    String place = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+    String reason = e.getOriginalMessage().lines().findFirst().orElse("");
+    return "expected a JSON object" + place + ": " + reason;
   }
 
   private void report(String at, String code, String message) {
