@@ -1,6 +1,7 @@
 package org.claimgraph.extract;
 
 import java.util.List;
+import org.claimgraph.extract.dates.DateExtractor;
 import org.claimgraph.extract.locations.LocationExtractor;
 import org.claimgraph.extract.units.UnitExtractor;
 import org.claimgraph.nlp.Annotation;
@@ -34,7 +35,10 @@ public final class Extractors {
   /** The extractors that ship with the program, to replace one of them. */
   public static Builder shipped() {
     // One line for each extractor.
-    return builder().units(new UnitExtractor()).locations(LocationExtractor.load());
+    return builder()
+        .units(new UnitExtractor())
+        .locations(LocationExtractor.load())
+        .dates(new DateExtractor());
   }
 
   /** Extractors that find nothing, to be replaced. */
