@@ -1,7 +1,7 @@
 package org.claimgraph.extract;
 
 import java.util.List;
-import org.claimgraph.extract.dates.DateExtractor;
+import org.claimgraph.extract.actors.ActorExtractor;
 import org.claimgraph.extract.locations.LocationExtractor;
 import org.claimgraph.extract.units.UnitExtractor;
 import org.claimgraph.nlp.Annotation;
@@ -36,9 +36,9 @@ public final class Extractors {
   public static Builder shipped() {
     // One line for each extractor.
     return builder()
+        .actors(new ActorExtractor())
         .units(new UnitExtractor())
-        .locations(LocationExtractor.load())
-        .dates(new DateExtractor());
+        .locations(LocationExtractor.load());
   }
 
   /** Extractors that find nothing, to be replaced. */

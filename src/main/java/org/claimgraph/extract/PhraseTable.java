@@ -45,9 +45,9 @@ public final class PhraseTable<V> {
 
   /** The longest phrase that begins at a word. */
   public Optional<Match<V>> at(Words words, int from) {
-    int most = Math.min(longestFrom.getOrDefault(words.lower(from), 0), words.size() - from);
+    int most = Math.min(longestFrom.getOrDefault(firstPart(words, from), 0), words.size() - from);
     for (int length = most; length > 0; length--) {
-      V value = values.get(words.joined(from, from + length));
+      V value = values.get(words.joined(from, from + length).replace('-', ' '));
       if (value != null) {
         return Optional.of(new Match<>(value, from, from + length));
       }
@@ -55,10 +55,16 @@ public final class PhraseTable<V> {
     return Optional.empty();
   }
 
+  private static String firstPart(Words words, int index) {
+    String word = words.lower(index);
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 ? word.substring(0, hyphen) : word;
+  }
+
   /** The longest phrase that ends before the word at {@code to}. */
   public Optional<Match<V>> before(Words words, int to) {
     for (int length = Math.min(longest, to); length > 0; length--) {
-      V value = values.get(words.joined(to - length, to));
+      V value = values.get(words.joined(to - length, to).replace('-', ' '));
       if (value != null) {
         return Optional.of(new Match<>(value, to - length, to));
       }

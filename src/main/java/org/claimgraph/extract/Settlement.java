@@ -15,10 +15,9 @@ final class Settlement {
   private Settlement() {}
 
   static Extraction settle(Extraction found) {
-    List<Span> units = spans(found.units().stream());
     List<Span> namedUnits = spans(found.units().stream().filter(unit -> unit.form() == Form.NAME));
     List<ActorMention> actors =
-        found.actors().stream().filter(actor -> !units.contains(actor.span())).toList();
+        found.actors().stream().filter(actor -> !isPartOfUnit(actor, found)).toList();
     List<Span> persons =
         actors.stream()
             .filter(actor -> actor.type() == EntityType.PERSON)
@@ -33,6 +32,27 @@ final class Settlement {
         outside(persons, found.dates()),
         outside(namedUnits, outside(dates, found.quantities())),
         found.attributions());
+  }
+
+  /** Whether an actor is only words of a unit's designator; a host after "of" is not. */
+  private static boolean isPartOfUnit(ActorMention actor, Extraction found) {
+    if (actor.form() == Form.PRONOUN || actor.type() == EntityType.PERSON) {
+      return false;
+    }
+    Span span = actor.span();
+    return found.units().stream()
+        .map(UnitMention::span)
+        .filter(span::overlaps)
+        .anyMatch(unit -> unit.covers(span) ? endsWith(found, unit, span) : !span.covers(unit));
+  }
+
+  private static boolean endsWith(Extraction found, Span unit, Span actor) {
+    if (unit.end() != actor.end()) {
+      return false;
+    }
+    String before =
+        found.annotation().article().text().substring(unit.begin(), actor.begin()).stripTrailing();
+    return !before.endsWith(" of") && !before.endsWith(" of the");
   }
 
   /** The mentions that lie in none of the spans. */

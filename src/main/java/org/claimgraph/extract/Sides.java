@@ -1,5 +1,6 @@
 package org.claimgraph.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimgraph.extract.TableFile.Row;
@@ -19,28 +20,40 @@ public final class Sides {
    *
    * @param key the side's key
    * @param text the form as the data file has it
+   * @param kind what the side is
    * @param isName whether it is a name ("Russia", "Wagner")
    * @param isAdjective whether it can stand before a noun ("Russian", "Wagner")
    */
-  public record Form(String key, String text, boolean isName, boolean isAdjective) {}
+  public record Form(String key, Kind kind, String text, boolean isName, boolean isAdjective) {}
+
+  /** What a side is. */
+  public enum Kind {
+    STATE,
+    /** A de facto authority over a territory. */
+    AUTHORITY,
+    /** A union of states. */
+    ALLIANCE,
+    /** An armed group. */
+    GROUP
+  }
 
   /** Reads the data files. */
   public Sides() {
     for (Row row : TableFile.read("sides.tsv").rows()) {
-      add(row, 2);
+      add(row, 2, Kind.valueOf(row.column(4).toUpperCase(Locale.ROOT)));
     }
     for (Row row : TableFile.read("states.tsv").rows()) {
-      add(row, 1);
+      add(row, 1, Kind.STATE);
     }
   }
 
-  private void add(Row row, int namesAt) {
+  private void add(Row row, int namesAt, Kind kind) {
     for (String adjective : row.forms(namesAt + 1)) {
-      boolean isName = row.forms(namesAt).contains(adjective) || adjective.equals("US");
-      table.put(adjective, new Form(row.column(0), adjective, isName, true));
+      boolean isName = row.forms(namesAt).contains(adjective);
+      table.put(adjective, new Form(row.column(0), kind, adjective, isName, true));
     }
     for (String name : row.forms(namesAt)) {
-      table.put(name, new Form(row.column(0), name, true, false));
+      table.put(name, new Form(row.column(0), kind, name, true, false));
     }
   }
 
@@ -58,7 +71,7 @@ public final class Sides {
   private static boolean isWrittenSo(Words words, PhraseTable.Match<Form> match) {
     String written = words.get(match.from()).text();
     Form form = match.value();
-    if (form.text().length() <= 4 && form.text().equals(form.text().toUpperCase())) {
+    if (form.text().length() <= 4 && form.text().equals(form.text().toUpperCase(Locale.ROOT))) {
       return written.equals(form.text());
     }
     boolean needsCapital = !form.isAdjective() || NEED_CAPITAL.contains(words.lower(match.from()));

@@ -10,9 +10,9 @@ import org.claimgraph.nlp.Sentence;
 import org.claimgraph.nlp.Token;
 
 /**
- * A sentence cut finer than its tokens, as designators need it: hyphenated words in parts without
- * the hyphen ("Anti-Aircraft"), a possessive ending by itself, and a function word that a page has
- * glued to a noun ("battalionwho") cut off.
+ * The words of a sentence: its tokens, or cut finer, as designators need it: hyphenated words in
+ * parts without the hyphen ("Anti-Aircraft"), a possessive ending by itself, and a function word
+ * that a page has glued to a noun ("battalionwho") cut off.
  */
 public final class Words {
   private static final Set<String> GLUED =
@@ -47,13 +47,32 @@ public final class Words {
     }
   }
 
-  /** The words of a sentence. */
+  /** The words of a sentence, cut finer than tokens. */
   public static Words of(Annotation annotation, Sentence sentence) {
     List<Word> words = new ArrayList<>(sentence.tokens().size() + 8);
     for (Token token : sentence.tokens()) {
       cut(annotation.article().text(), token, words);
     }
     return new Words(List.copyOf(words));
+  }
+
+  /** A single word. */
+  public static Words of(Word word) {
+    return new Words(List.of(word));
+  }
+
+  /** The tokens of a sentence, uncut: index for index its {@link Sentence#tokens()}. */
+  public static Words ofTokens(Sentence sentence) {
+    return new Words(
+        sentence.tokens().stream()
+            .map(
+                token ->
+                    new Word(
+                        token.span(),
+                        token.text(),
+                        token.text().toLowerCase(Locale.ROOT).replace('’', '\''),
+                        token.tag()))
+            .toList());
   }
 
   private static void cut(String text, Token token, List<Word> words) {
@@ -130,6 +149,11 @@ public final class Words {
    */
   public Word get(int index) {
     return words.get(index);
+  }
+
+  /** The tag at an index; empty beyond either end. */
+  public String tag(int index) {
+    return index >= 0 && index < words.size() ? words.get(index).tag() : "";
   }
 
   /** The word at an index in lower case; empty beyond either end. */

@@ -1,0 +1,164 @@
+package org.claimgraph.extract.actors;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.claimgraph.extract.ActorMention.Grammar;
+import org.claimgraph.extract.EntityType;
+import org.claimgraph.extract.PhraseTable;
+import org.claimgraph.extract.PhraseTable.Match;
+import org.claimgraph.extract.Sides;
+import org.claimgraph.extract.TableFile;
+import org.claimgraph.extract.TableFile.Row;
+import org.claimgraph.extract.Words;
+
+/** The word lists of actors, read from the data files beside this package. Immutable. */
+final class ActorLexicon {
+  final Sides sides = new Sides();
+  final PhraseTable<Role> roles = new PhraseTable<>();
+  final PhraseTable<Role> titles = new PhraseTable<>();
+  final PhraseTable<String> notActors = new PhraseTable<>();
+  final Set<String> modifiers = new HashSet<>();
+  final Set<String> organisationHeads = new HashSet<>();
+  private final PhraseTable<Known> organisations = new PhraseTable<>();
+  private final Map<String, Grammar> givenNames = new HashMap<>();
+
+  /** What a role noun or title is. */
+  enum Kind {
+    /** "Mr", "Sheikh": only before names. */
+    HONORIFIC,
+    /** "Lt. Gen.": only before names. */
+    RANK,
+    /** Stands before names and alone. */
+    LEADER,
+    /** Stands alone. */
+    PERSON,
+    /** An organisation. */
+    BODY,
+    /** Armed people said in the singular or a plural without singular. */
+    FORCE,
+    /** Several people. */
+    PEOPLE
+  }
+
+  /**
+   * A role noun or title.
+   *
+   * @param kind what it is
+   * @param gender of who bears it
+   * @param isPlural whether the word is a plural
+   */
+  record Role(Kind kind, Grammar gender, boolean isPlural) {
+
+    boolean isPerson() {
+      return kind.compareTo(Kind.PERSON) <= 0 && !isPlural;
+    }
+  }
+
+  /**
+   * An organisation or armed group known by name.
+   *
+   * @param form the form as the data file has it
+   */
+  record Known(String form, EntityType type, Optional<String> side) {}
+
+  ActorLexicon() {
+    for (Row row : TableFile.read("actors/roles.tsv").rows()) {
+      addRole(row);
+    }
+    for (Row row : TableFile.read("actors/titles.tsv").rows()) {
+      Kind kind = row.column(1).equals("rank") ? Kind.RANK : Kind.HONORIFIC;
+      row.forms(0).forEach(t -> titles.put(t, new Role(kind, gender(row.column(2)), false)));
+    }
+    for (Row row : TableFile.read("actors/organisations.tsv").rows()) {
+      addOrganisation(row);
+    }
+    for (String file : new String[] {"actors/given-names-more.tsv", "actors/given-names.tsv"}) {
+      for (Row row : TableFile.read(file).rows()) {
+        givenNames.putIfAbsent(row.column(0), gender(row.column(1)));
+      }
+    }
+    TableFile.read("actors/not-actors.txt")
+        .rows()
+        .forEach(r -> notActors.put(r.column(0), r.column(0)));
+    TableFile.read("actors/role-modifiers.txt").rows().forEach(r -> modifiers.add(r.column(0)));
+    TableFile.read("actors/organisation-heads.txt")
+        .rows()
+        .forEach(r -> organisationHeads.add(r.column(0)));
+  }
+
+  private void addRole(Row row) {
+    Kind kind =
+        switch (row.column(1)) {
+          case "leader" -> Kind.LEADER;
+          case "person" -> Kind.PERSON;
+          case "body" -> Kind.BODY;
+          case "force" -> Kind.FORCE;
+          default -> Kind.PEOPLE;
+        };
+    Grammar gender = gender(row.column(2));
+    String form = row.column(0);
+    int slash = form.indexOf('/');
+    boolean isPlural = kind == Kind.PEOPLE;
+    roles.put(slash < 0 ? form : form.substring(0, slash), new Role(kind, gender, isPlural));
+    boolean hasPlural = kind != Kind.PEOPLE && kind != Kind.FORCE;
+    if (hasPlural) {
+      String plural = slash < 0 ? form + "s" : form.substring(slash + 1);
+      roles.put(plural, new Role(kind, gender, true));
+    }
+  }
+
+  private void addOrganisation(Row row) {
+    EntityType type =
+        row.column(1).equals("armed-group") ? EntityType.ARMED_GROUP : EntityType.ORGANISATION;
+    Optional<String> side = Optional.of(row.column(3)).filter(key -> !key.isEmpty());
+    organisations.put(row.column(0), new Known(row.column(0), type, side));
+    for (String form : row.forms(2)) {
+      organisations.put(form, new Known(form, type, side));
+    }
+  }
+
+  private static Grammar gender(String letter) {
+    return switch (letter) {
+      case "m" -> Grammar.HE;
+      case "f" -> Grammar.SHE;
+      default -> Grammar.HE_OR_SHE;
+    };
+  }
+
+  /** An organisation's name that begins at a word, written with its capitals. */
+  Optional<Match<Known>> organisationAt(Words words, int from) {
+    return organisations
+        .at(words, from)
+        .filter(
+            match -> {
+              String form = match.value().form();
+              String first = words.get(match.from()).text();
+              boolean isAcronym =
+                  form.length() <= 6 && Character.isUpperCase(form.charAt(form.length() - 1));
+              return isAcronym
+                  ? first.startsWith(form.substring(0, Math.min(first.length(), form.length())))
+                  : Character.isUpperCase(words.get(match.to() - 1).text().codePointAt(0));
+            });
+  }
+
+  /** The gender of a given name; empty for other words. */
+  Optional<Grammar> givenName(String word) {
+    return Optional.ofNullable(givenNames.get(word));
+  }
+
+  /** The title or role whose words end just before a word, for names to follow. */
+  Optional<Match<Role>> titleBefore(Words words, int to) {
+    Optional<Match<Role>> title = titles.before(words, to);
+    Optional<Match<Role>> role =
+        roles
+            .before(words, to)
+            .filter(match -> match.value().kind() == Kind.LEADER && !match.value().isPlural());
+    if (title.isPresent() && role.isPresent()) {
+      return title.get().from() <= role.get().from() ? title : role;
+    }
+    return title.or(() -> role);
+  }
+}
