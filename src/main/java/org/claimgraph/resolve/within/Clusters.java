@@ -12,7 +12,10 @@ import org.claimgraph.extract.EntityMention;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.extract.Form;
 
-/** All clusters of one article. At first each mention is a cluster of its own. */
+/**
+ * All clusters of one article. At first each mention is a cluster of its own. Places that stand for
+ * a state are no mentions here: the state's own mention is.
+ */
 final class Clusters {
   private static final Comparator<EntityMention> OUTER_FIRST =
       Comparator.<EntityMention>comparingInt(m -> m.span().begin())
@@ -27,7 +30,9 @@ final class Clusters {
     this.extraction = extraction;
     this.mentions =
         Stream.<List<? extends EntityMention>>of(
-                extraction.actors(), extraction.units(), extraction.locations())
+                extraction.actors(),
+                extraction.units(),
+                extraction.locations().stream().filter(place -> !place.metonymic()).toList())
             .<EntityMention>flatMap(List::stream)
             .sorted(OUTER_FIRST)
             .toList();
