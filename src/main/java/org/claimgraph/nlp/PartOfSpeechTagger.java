@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import org.claimgraph.article.Span;
 
 /**
@@ -42,11 +40,10 @@ final class PartOfSpeechTagger {
           "something",
           "nothing");
 
-  private final ThreadLocal<POSTaggerME> taggers;
+  private final TagDecoder decoder;
 
-  private PartOfSpeechTagger(POSModel model) {
-    // OpenNLP's taggers are not safe for several threads; they share the model.
-    taggers = ThreadLocal.withInitial(() -> new POSTaggerME(model, POSTagFormat.UD));
+  private PartOfSpeechTagger(TagDecoder decoder) {
+    this.decoder = decoder;
   }
 
   static PartOfSpeechTagger load() {
@@ -54,7 +51,7 @@ final class PartOfSpeechTagger {
       if (stream == null) {
         throw new IllegalStateException(MODEL + " is missing from the class path");
       }
-      return new PartOfSpeechTagger(new POSModel(stream));
+      return new PartOfSpeechTagger(new TagDecoder(new POSModel(stream)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,7 +84,7 @@ final class PartOfSpeechTagger {
       }
       last[i] = pieces.size() - 1;
     }
-    String[] tags = taggers.get().tag(pieces.toArray(String[]::new));
+    String[] tags = decoder.tag(pieces.toArray(String[]::new));
     String[] universal = new String[words.length];
     for (int i = 0; i < words.length; i++) {
       universal[i] = part(tags[last[i]], i > 0 && last[i - 1] == last[i], words[i]);
