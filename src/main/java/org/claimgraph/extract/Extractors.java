@@ -2,6 +2,7 @@ package org.claimgraph.extract;
 
 import java.util.List;
 import org.claimgraph.extract.actors.ActorExtractor;
+import org.claimgraph.extract.dates.DateExtractor;
 import org.claimgraph.extract.locations.LocationExtractor;
 import org.claimgraph.extract.units.UnitExtractor;
 import org.claimgraph.nlp.Annotation;
@@ -38,7 +39,8 @@ public final class Extractors {
     return builder()
         .actors(new ActorExtractor())
         .units(new UnitExtractor())
-        .locations(LocationExtractor.load());
+        .locations(LocationExtractor.load())
+        .dates(new DateExtractor());
   }
 
   /** Extractors that find nothing, to be replaced. */
