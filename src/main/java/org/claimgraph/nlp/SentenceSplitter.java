@@ -103,6 +103,38 @@ final class SentenceSplitter {
           "you",
           "your");
 
+  /**
+   * After a question or exclamation in quotation marks and a name, these go on with the sentence.
+   */
+  private static final Set<String> SPEECH =
+      Set.of(
+          "said",
+          "says",
+          "asked",
+          "asks",
+          "demanded",
+          "demands",
+          "told",
+          "tells",
+          "wrote",
+          "writes",
+          "tweeted",
+          "tweets",
+          "posted",
+          "added",
+          "adds",
+          "shouted",
+          "shouts",
+          "cried",
+          "yelled",
+          "exclaimed",
+          "replied",
+          "responded",
+          "wondered",
+          "recalled",
+          "warned",
+          "joked");
+
   private final Abbreviations abbreviations;
 
   SentenceSplitter(Abbreviations abbreviations) {
@@ -176,7 +208,7 @@ final class SentenceSplitter {
       return true;
     }
     int initial = text.codePointAt(tokens.get(first).begin());
-    if (Character.isLowerCase(initial)) {
+    if (Character.isLowerCase(initial) || isAsked(text, tokens, ender, next)) {
       return false;
     }
     if (word.length() > 1 && Character.isLetter(word.charAt(0))) {
@@ -185,6 +217,21 @@ final class SentenceSplitter {
     }
     // Commas and dashes go on with the sentence.
     return Character.isLetterOrDigit(initial) || first > next || "–—•".indexOf(initial) >= 0;
+  }
+
+  /** "Why?" Smith asked. */
+  private static boolean isAsked(String text, List<Span> tokens, int ender, int next) {
+    boolean quoted =
+        "?!".indexOf(text.charAt(tokens.get(ender).end() - 1)) >= 0
+            && "\"'”’".indexOf(text.charAt(tokens.get(next - 1).begin())) >= 0;
+    for (int i = next; quoted && i < Math.min(next + 5, tokens.size()); i++) {
+      String word = tokens.get(i).in(text);
+      if (i > next && SPEECH.contains(word)) {
+        return true;
+      }
+      quoted = Character.isUpperCase(word.charAt(0));
+    }
+    return false;
   }
 
   private boolean breaksAfterAbbreviation(String word, String next, boolean quoted) {

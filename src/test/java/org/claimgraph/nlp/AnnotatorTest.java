@@ -39,6 +39,12 @@ class AnnotatorTest {
   }
 
   @Test
+  void keepsTheSpeakerOfAQuotedQuestionWithIt() {
+    assertThat(sentences("\"Who is it?\" Mr. Grey asked. “Go!” Smith left."))
+        .containsExactly("\"Who is it?\" Mr. Grey asked.", "“Go!”", "Smith left.");
+  }
+
+  @Test
   void readsNoBoilerplateAndNeverCrossesPassages() {
     String text = "One two\nthree four.";
     Article article =
