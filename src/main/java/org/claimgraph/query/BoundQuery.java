@@ -1,5 +1,7 @@
 package org.claimgraph.query;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import org.apache.jena.query.Query;
 
@@ -33,9 +35,13 @@ public final class BoundQuery {
     return canned;
   }
 
-  /** The SPARQL text, as it would be sent. */
+  /** The SPARQL text with the file's opening comments; the file's own text if nothing was set. */
   public String text() {
-    return query.toString();
+    return query.equals(canned.unbound())
+        ? canned.text()
+        : canned.text().lines().takeWhile(line -> line.startsWith("#")).collect(joining("\n"))
+            + "\n"
+            + query;
   }
 
   Query query() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.query.Query;
 
 /**
  * A SPARQL query with a question, parameters and columns. The file runs as it stands in any SPARQL
@@ -95,6 +96,11 @@ public final class CannedQuery {
 
   private static QueryHeader.Entry entry(Map<String, QueryHeader.Entry> entries, String variable) {
     return entries.getOrDefault(variable, new QueryHeader.Entry("", false));
+  }
+
+  /** The query with the values that stand in the file. */
+  Query unbound() {
+    return block.query();
   }
 
   /** The names that the opening comments explain: parameters, then columns. */

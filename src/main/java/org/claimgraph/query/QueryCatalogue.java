@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The canned queries that come with the program: the files of {@code queries/}. */
@@ -38,13 +39,29 @@ public final class QueryCatalogue {
    *
    * @throws CannedQueryException where there is none of that name
    */
+  public CannedQuery query(String name) {
+    return queries.stream()
+        .filter(query -> query.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> unknown(name, queries.stream().map(CannedQuery::name)));
+  }
+
+  /**
+   * One of them, without reading the others.
+   *
+   * @throws CannedQueryException where there is none of that name
+   */
   public static CannedQuery get(String name) {
     if (names().noneMatch(name::equals)) {
-      throw new CannedQueryException(
-          "There is no query \"%s\": there are %s"
-              .formatted(name, String.join(", ", names().toList())));
+      throw unknown(name, names());
     }
     return read(name);
+  }
+
+  private static CannedQueryException unknown(String name, Stream<String> known) {
+    return new CannedQueryException(
+        "There is no query \"%s\": there are %s"
+            .formatted(name, known.collect(Collectors.joining(", "))));
   }
 
   private static CannedQuery read(String name) {

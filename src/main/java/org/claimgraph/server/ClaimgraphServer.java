@@ -1,0 +1,136 @@
+package org.claimgraph.server;
+
+import java.net.URI;
+import java.net.URL;
+import org.apache.jena.atlas.web.AuthScheme;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.auth.Auth;
+import org.apache.jena.fuseki.auth.AuthPolicy;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.JettySecurityLib;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mgt.ActionDatasets;
+import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.query.QueryCatalogue;
+
+/**
+ * Serves a dataset over HTTP: a SPARQL endpoint at {@code /kg}, the Fuseki web UI at {@code /}, our
+ * start page at {@code /claimgraph/}, and an answer for each data IRI at {@code /id/...}.
+ *
+ * <p>The dataset stays the caller's: closing the server does not close it.
+ */
+public final class ClaimgraphServer implements AutoCloseable {
+  private static final String DATASET = "/kg";
+  private static final String WEBAPP = "/webapp/";
+
+  private final FusekiServer server;
+
+  private ClaimgraphServer(FusekiServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts serving.
+   *
+   * @param dataset what is served; its default graph should be the union of its graphs
+   * @throws ServerException where the port is taken
+   */
+  public static ClaimgraphServer start(DatasetGraph dataset, ServerOptions options) {
+    dataset.getContext().set(ARQ.httpServiceAllowed, options.allowService());
+    dataset.getContext().set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(options.port())
+            .loopback(!options.open())
+            .fusekiModules(FusekiModules.empty())
+            .staticFileBase(webapp())
+            .enablePing(true)
+            .enableStats(true)
+            .addFilter("/*", new ResponseHeaders())
+            .addFilter("/*", new OriginGuard(!options.open()))
+            .addFilter("/$/*", new ReadOnlyGuard())
+            .addProcessor("/$/server", new ActionServerStatus())
+            .addProcessor("/$/datasets/*", new ActionDatasets())
+            .addServlet("/claimgraph/*", new StartPage(dataset, QueryCatalogue.load()))
+            .addServlet("/id/*", new EntityPage(dataset))
+            .add(DATASET, service(dataset, options));
+    protect(builder, options);
+    try {
+      return new ClaimgraphServer(builder.build().start());
+    } catch (FusekiException e) {
+      throw new ServerException(
+          "Port %d cannot be used: is something else listening there? Try --port 0"
+              .formatted(options.port()),
+          e);
+    }
+  }
+
+  private static DataService service(DatasetGraph dataset, ServerOptions options) {
+    DataService.Builder service =
+        DataService.newBuilder(dataset)
+            .addEndpoint(Operation.Query)
+            .addEndpoint(Operation.Query, "query")
+            .addEndpoint(Operation.Query, "sparql");
+    if (!options.writable()) {
+      return service.addEndpoint(Operation.GSP_R).addEndpoint(Operation.GSP_R, "data").build();
+    }
+    AuthPolicy users = Auth.ANY_USER;
+    return service
+        .addEndpoint(Operation.GSP_R)
+        .addEndpoint(Operation.GSP_RW, "data", users)
+        .addEndpoint(Operation.Update, "update", users)
+        .build();
+  }
+
+  private static void protect(FusekiServer.Builder builder, ServerOptions options) {
+    options
+        .passwordFile()
+        .ifPresent(
+            file ->
+                builder.securityHandler(
+                    JettySecurityLib.makeSecurityHandler(
+                        "claimgraph", Passwords.read(file), AuthScheme.BASIC)));
+    if (options.open()) {
+      builder.serverAuthPolicy(Auth.ANY_USER);
+    }
+  }
+
+  private static String webapp() {
+    URL page = FusekiServer.class.getResource(WEBAPP + "index.html");
+    if (page == null) {
+      throw new IllegalStateException("the class path has no " + WEBAPP);
+    }
+    String address = page.toString();
+    return address.substring(0, address.length() - "index.html".length());
+  }
+
+  /** Where the Fuseki web UI is, with a slash at the end. */
+  public URI url() {
+    return URI.create("http://localhost:" + server.getHttpPort() + "/");
+  }
+
+  /** Where SPARQL queries go. */
+  public URI queryEndpoint() {
+    return url().resolve("kg/query");
+  }
+
+  /** Where our start page is. */
+  public URI startPage() {
+    return url().resolve("claimgraph/");
+  }
+
+  /** Waits until the server is closed. */
+  public void join() {
+    server.join();
+  }
+
+  /** Stops serving. */
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

@@ -1,0 +1,56 @@
+package org.claimgraph.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.owasp.encoder.Encode;
+
+/**
+ * A page or part of one, from the resources of this room, with places for values.
+ *
+ * <p>{@code {{name}}} stands for a text and is escaped, {@code {{{name}}}} for markup that other
+ * templates made.
+ */
+record Template(String markup) {
+  private static final Pattern PLACE = Pattern.compile("\\{\\{\\{(\\w+)}}}|\\{\\{(\\w+)}}");
+
+  /** Reads a template. */
+  static Template of(String file) {
+    return new Template(new String(resource(file), StandardCharsets.UTF_8));
+  }
+
+  /** The bytes of a file of this room. */
+  static byte[] resource(String file) {
+    try (InputStream in = Template.class.getResourceAsStream("/server/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource /server/" + file);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Fills every place; a place without value is a bug. */
+  String fill(Map<String, String> values) {
+    return PLACE
+        .matcher(markup)
+        .replaceAll(
+            place -> Matcher.quoteReplacement(value(place.group(1), place.group(2), values)));
+  }
+
+  private static String value(
+      @Nullable String markup, @Nullable String text, Map<String, String> values) {
+    String name = markup == null ? text : markup;
+    String value = values.get(name);
+    if (value == null) {
+      throw new IllegalStateException("no value for " + name);
+    }
+    return markup == null ? Encode.forHtml(value) : value;
+  }
+}
