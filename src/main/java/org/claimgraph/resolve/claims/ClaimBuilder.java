@@ -17,6 +17,7 @@ import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.nlp.Annotation;
 import org.claimgraph.nlp.Quotation;
+import org.claimgraph.nlp.Token;
 import org.claimgraph.resolve.Claim;
 import org.claimgraph.resolve.Claim.About;
 import org.claimgraph.resolve.Claim.Anonymous;
@@ -117,7 +118,7 @@ public final class ClaimBuilder {
         draft.evidence.stream()
             .max(Comparator.comparingInt(a -> content(a).length()))
             .orElseThrow();
-    Stance stance = Stance.of(words(fullest.cue()), content(fullest));
+    Stance stance = Stance.of(words(fullest.cue()), tokens(fullest), mode(fullest) == Mode.DIRECT);
     double attributed =
         draft.evidence.stream().mapToDouble(Attribution::confidence).max().orElseThrow();
     return new Claim(
@@ -209,6 +210,10 @@ public final class ClaimBuilder {
     return annotation.tokens(piece).stream()
         .filter(t -> t.text().chars().anyMatch(Character::isLetterOrDigit))
         .allMatch(t -> quotation.covers(t.span()));
+  }
+
+  private List<Token> tokens(Attribution attribution) {
+    return attribution.content().stream().flatMap(c -> annotation.tokens(c).stream()).toList();
   }
 
   private String content(Attribution attribution) {

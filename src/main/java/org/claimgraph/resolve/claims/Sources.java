@@ -5,10 +5,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimgraph.article.Span;
 import org.claimgraph.article.WordList;
+import org.claimgraph.extract.ActorMention;
+import org.claimgraph.extract.ActorMention.Grammar;
 import org.claimgraph.extract.Attribution;
 import org.claimgraph.extract.EntityMention;
+import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Form;
 import org.claimgraph.nlp.Annotation;
 import org.claimgraph.resolve.Claim.Anonymous;
@@ -21,6 +25,9 @@ import org.claimgraph.resolve.ReferentMention;
 final class Sources {
   private static final Set<String> ANONYMOUS =
       Set.copyOf(WordList.read(Sources.class, "anonymous-sources.txt"));
+  private static final Pattern DEFINITE =
+      Pattern.compile(
+          "^(?:the|these|those|its|his|her|their|our|both)\\b|['’]s?\\s", Pattern.CASE_INSENSITIVE);
   private static final Comparator<ReferentMention> OUTER_FIRST =
       Comparator.<ReferentMention>comparingInt(m -> m.mention().span().begin())
           .thenComparingInt(m -> -m.mention().span().end());
@@ -80,10 +87,21 @@ final class Sources {
     if (mention.mention().form() != Form.DESCRIPTION) {
       return false;
     }
+    if (isSomeOfMany(mention)) {
+      return true;
+    }
     String core =
         annotation.text(mention.mention().span()).split("\\b(?:of|in|from|with|who)\\b")[0];
     List<String> words = NameKey.words(core);
     return words.isEmpty() || ANONYMOUS.contains(words.getLast());
+  }
+
+  /** Plural and without a definite determiner: "officials", "several experts". */
+  private boolean isSomeOfMany(ReferentMention mention) {
+    return mention.mention() instanceof ActorMention actor
+        && actor.type() == EntityType.PERSON
+        && actor.grammar() == Grammar.THEY
+        && !DEFINITE.matcher(annotation.text(actor.span())).find();
   }
 
   private String description(List<Span> spans, String otherwise) {
