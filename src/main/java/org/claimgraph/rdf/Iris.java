@@ -55,7 +55,7 @@ public record Iris(String base) {
   }
 
   /** Whose article this referent is: its slug. */
-  String articleOfReferent(Node referent) {
+  public String articleOfReferent(Node referent) {
     String path = referent.getURI().substring((base + "article/").length());
     return Segment.decode(path.substring(0, path.indexOf(ENTITY)));
   }
