@@ -13,6 +13,7 @@ import org.claimgraph.nlp.Annotation;
  * @param dates time expressions
  * @param quantities amounts
  * @param attributions outermost attributions; inner ones hang below them
+ * @param entities stretches with re3d's entity types, for stand-off annotations
  */
 public record Extraction(
     Annotation annotation,
@@ -21,7 +22,8 @@ public record Extraction(
     List<LocationMention> locations,
     List<DateMention> dates,
     List<QuantityMention> quantities,
-    List<Attribution> attributions) {
+    List<Attribution> attributions,
+    List<EntitySpan> entities) {
 
   /** Copies the lists. */
   public Extraction {
@@ -31,5 +33,30 @@ public record Extraction(
     dates = List.copyOf(dates);
     quantities = List.copyOf(quantities);
     attributions = List.copyOf(attributions);
+    entities = List.copyOf(entities);
+  }
+
+  /** An extraction without re3d's entity types. */
+  public Extraction(
+      Annotation annotation,
+      List<ActorMention> actors,
+      List<UnitMention> units,
+      List<LocationMention> locations,
+      List<DateMention> dates,
+      List<QuantityMention> quantities,
+      List<Attribution> attributions) {
+    this(annotation, actors, units, locations, dates, quantities, attributions, List.of());
+  }
+
+  /** The same with other actors. */
+  Extraction withActors(List<ActorMention> others) {
+    return new Extraction(
+        annotation, others, units, locations, dates, quantities, attributions, entities);
+  }
+
+  /** The same with other entity spans. */
+  Extraction withEntities(List<EntitySpan> others) {
+    return new Extraction(
+        annotation, actors, units, locations, dates, quantities, attributions, others);
   }
 }

@@ -3,6 +3,7 @@ package org.claimgraph.extract;
 import java.util.List;
 import org.claimgraph.extract.actors.ActorExtractor;
 import org.claimgraph.extract.dates.DateExtractor;
+import org.claimgraph.extract.entities.EntityTagger;
 import org.claimgraph.extract.locations.LocationExtractor;
 import org.claimgraph.extract.units.UnitExtractor;
 import org.claimgraph.nlp.Annotation;
@@ -12,12 +13,13 @@ import org.claimgraph.nlp.Annotation;
  * is settled where it contradicts itself ({@link Settlement}). Safe for use by several threads.
  */
 public final class Extractors {
-  private final Extractor<ActorMention> actors;
+  private final ActorReader actors;
   private final Extractor<UnitMention> units;
   private final Extractor<LocationMention> locations;
   private final Extractor<DateMention> dates;
   private final Extractor<QuantityMention> quantities;
   private final Extractor<Attribution> attributions;
+  private final Tagger tagger;
 
   private Extractors(Builder builder) {
     actors = builder.actors;
@@ -26,6 +28,7 @@ public final class Extractors {
     dates = builder.dates;
     quantities = builder.quantities;
     attributions = builder.attributions;
+    tagger = builder.tagger;
   }
 
   /** The extractors that ship with the program, with their models and lists. */
@@ -40,7 +43,8 @@ public final class Extractors {
         .actors(new ActorExtractor())
         .units(new UnitExtractor())
         .locations(LocationExtractor.load())
-        .dates(new DateExtractor());
+        .dates(new DateExtractor())
+        .tagger(EntityTagger.load());
   }
 
   /** Extractors that find nothing, to be replaced. */
@@ -50,31 +54,43 @@ public final class Extractors {
 
   /** Runs all extractors on one article and settles what they found. */
   public Extraction extract(Annotation annotation) {
-    return Settlement.settle(
-        new Extraction(
-            annotation,
-            actors.extract(annotation),
-            units.extract(annotation),
-            locations.extract(annotation),
-            dates.extract(annotation),
-            quantities.extract(annotation),
-            attributions.extract(annotation)));
+    Extraction read =
+        Settlement.settle(
+            new Extraction(
+                annotation,
+                actors.extract(annotation),
+                units.extract(annotation),
+                locations.extract(annotation),
+                dates.extract(annotation),
+                quantities.extract(annotation),
+                attributions.extract(annotation)));
+    Tagger.Tagged tagged = tagger.tag(read);
+    List<EntitySpan> names = LearnedNames.usable(read, tagged.names());
+    Extraction complete =
+        names.isEmpty()
+            ? read
+            : Settlement.settle(read.withActors(actors.extract(annotation, names)));
+    return complete.withEntities(tagged.entities());
   }
 
   /** Takes one extractor of each kind; those not given find nothing. */
   public static final class Builder {
-    private Extractor<ActorMention> actors = annotation -> List.of();
+    private ActorReader actors = (annotation, names) -> List.of();
     private Extractor<UnitMention> units = annotation -> List.of();
     private Extractor<LocationMention> locations = annotation -> List.of();
     private Extractor<DateMention> dates = annotation -> List.of();
     private Extractor<QuantityMention> quantities = annotation -> List.of();
     private Extractor<Attribution> attributions = annotation -> List.of();
+    private Tagger tagger = read -> Tagger.Tagged.NOTHING;
 
     private Builder() {}
 
     /** Replaces the extractor of persons, organisations, states and armed groups. */
     public Builder actors(Extractor<ActorMention> extractor) {
-      actors = extractor;
+      actors =
+          extractor instanceof ActorReader reader
+              ? reader
+              : (annotation, names) -> extractor.extract(annotation);
       return this;
     }
 
@@ -105,6 +121,12 @@ public final class Extractors {
     /** Replaces the extractor of attributions. */
     public Builder attributions(Extractor<Attribution> extractor) {
       attributions = extractor;
+      return this;
+    }
+
+    /** Replaces the learned tagger, which reads on from what the others found. */
+    public Builder tagger(Tagger learned) {
+      tagger = learned;
       return this;
     }
 

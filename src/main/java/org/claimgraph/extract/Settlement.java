@@ -31,7 +31,8 @@ final class Settlement {
         outside(persons, found.locations()),
         outside(persons, found.dates()),
         outside(namedUnits, outside(dates, found.quantities())),
-        found.attributions());
+        found.attributions(),
+        found.entities());
   }
 
   /** Whether an actor is only words of a unit's designator; a host after "of" is not. */

@@ -13,6 +13,7 @@ import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.Attribution;
 import org.claimgraph.extract.DateMention;
 import org.claimgraph.extract.EntityMention;
+import org.claimgraph.extract.EntitySpan;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.extract.Form;
 import org.claimgraph.extract.LocationMention;
@@ -68,7 +69,20 @@ public final class StandOff {
     out.writeEndObject();
   }
 
+  /** The tagger's entities; where none was asked, the mentions stand in for them. */
   private void writeEntities() throws IOException {
+    if (!extraction.entities().isEmpty()) {
+      out.writeArrayFieldStart("entities");
+      for (EntitySpan entity : extraction.entities()) {
+        writeEntity(entity.span(), entity.type());
+      }
+      out.writeEndArray();
+      return;
+    }
+    writeMentionsAsEntities();
+  }
+
+  private void writeMentionsAsEntities() throws IOException {
     out.writeArrayFieldStart("entities");
     List<Span> places =
         extraction.locations().stream()

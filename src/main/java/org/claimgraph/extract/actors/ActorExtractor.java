@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.ActorMention.Grammar;
+import org.claimgraph.extract.ActorReader;
+import org.claimgraph.extract.EntitySpan;
 import org.claimgraph.extract.EntityType;
-import org.claimgraph.extract.Extractor;
 import org.claimgraph.extract.Form;
 import org.claimgraph.extract.Words;
 import org.claimgraph.extract.actors.DescriptionFinder.Description;
@@ -17,7 +18,7 @@ import org.claimgraph.nlp.Annotation;
 import org.claimgraph.nlp.Sentence;
 
 /** Finds persons, organisations, states and armed groups by name, description and pronoun. */
-public final class ActorExtractor implements Extractor<ActorMention> {
+public final class ActorExtractor implements ActorReader {
   private final ActorLexicon lexicon = new ActorLexicon();
   private final NameFinder names = new NameFinder(lexicon);
   private final DescriptionFinder descriptions = new DescriptionFinder(lexicon);
@@ -27,15 +28,16 @@ public final class ActorExtractor implements Extractor<ActorMention> {
   public ActorExtractor() {}
 
   @Override
-  public List<ActorMention> extract(Annotation annotation) {
+  public List<ActorMention> extract(Annotation annotation, List<EntitySpan> learned) {
     List<Words> sentences = annotation.sentences().stream().map(this::words).toList();
     KnownPersons persons = new KnownPersons();
+    LearnedRuns runs = new LearnedRuns(learned);
     for (Words words : sentences) {
-      new SentenceMentions(words, new KnownPersons()).addTo(persons);
+      new SentenceMentions(words, new KnownPersons(), runs).addTo(persons);
     }
     List<ActorMention> mentions = new ArrayList<>();
     for (Words words : sentences) {
-      new SentenceMentions(words, persons).addTo(mentions);
+      new SentenceMentions(words, persons, runs).addTo(mentions);
     }
     mentions.sort(
         Comparator.comparing(ActorMention::span)
@@ -54,10 +56,10 @@ public final class ActorExtractor implements Extractor<ActorMention> {
     private final List<Name> named;
     private final List<Description> described;
 
-    SentenceMentions(Words words, KnownPersons persons) {
+    SentenceMentions(Words words, KnownPersons persons, LearnedRuns runs) {
       this.words = words;
       this.persons = persons;
-      List<Name> listed = names.find(words, persons);
+      List<Name> listed = names.find(words, persons, runs);
       this.described = descriptions.find(words, listed);
       this.named = new ArrayList<>(listed);
       this.named.addAll(AppositionReader.named(words, names, listed, described));

@@ -2,6 +2,7 @@ package org.claimgraph.extract.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimgraph.extract.ActorMention.Grammar;
@@ -36,8 +37,9 @@ final class NameFinder {
    * The names in text order, never overlapping.
    *
    * @param persons what the article is known to call persons
+   * @param learned names that a tagger found
    */
-  List<Name> find(Words words, KnownPersons persons) {
+  List<Name> find(Words words, KnownPersons persons, LearnedRuns learned) {
     List<Name> names = new ArrayList<>();
     boolean isHeadline = isCapitalThroughout(words);
     int i = 0;
@@ -45,7 +47,8 @@ final class NameFinder {
       int at = i;
       Optional<Name> name =
           listed(words, at)
-              .or(() -> isHeadline ? known(words, at, persons) : byForm(words, at, persons));
+              .or(() -> isHeadline ? known(words, at, persons) : byForm(words, at, persons))
+              .or(() -> learned(words, at, learned));
       name.ifPresent(names::add);
       i = name.map(Name::to).orElse(i + 1);
     }
@@ -153,6 +156,29 @@ final class NameFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Name> learned(Words words, int at, LearnedRuns learned) {
+    return learned
+        .at(words, at)
+        .filter(run -> !run.isPerson() || looksPersonal(words, at, run.to()))
+        .map(
+            run ->
+                run.isPerson()
+                    ? titles.person(words, at, run.to(), lexicon)
+                    : organisation(words, at, run.to(), Optional.empty()));
+  }
+
+  /** Capitalised words, none of them an acronym, a role or another's name. */
+  private boolean looksPersonal(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String text = words.get(i).text();
+      boolean isAcronym = text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT));
+      if (isAcronym || !words.get(i).isAlphabetic()) {
+        return false;
+      }
+    }
+    return words.get(from).isCapitalised() && mayBePerson(words, from, to);
   }
 
   private Optional<Name> byForm(Words words, int at, KnownPersons persons) {

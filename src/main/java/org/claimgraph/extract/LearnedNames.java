@@ -1,0 +1,59 @@
+package org.claimgraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimgraph.article.Span;
+
+/**
+ * Picks from a tagger's names those that may become actors: persons and organisations where no
+ * list, rule, unit or place has the words, and where the tagger calls the same words the same
+ * throughout the article. A wrong person is worse than a gap: a single word is never taken for one.
+ */
+final class LearnedNames {
+  private static final String PERSON = "person";
+  private static final String ORGANISATION = "organisation";
+
+  private LearnedNames() {}
+
+  static List<EntitySpan> usable(Extraction read, List<EntitySpan> names) {
+    Map<String, Set<String>> types = new HashMap<>();
+    for (EntitySpan name : names) {
+      String text = read.annotation().text(name.span());
+      types.computeIfAbsent(text, t -> new HashSet<>()).add(name.type());
+    }
+    List<EntitySpan> usable = new ArrayList<>();
+    for (EntitySpan name : names) {
+      String text = read.annotation().text(name.span());
+      boolean isSteady = types.getOrDefault(text, Set.of()).size() == 1;
+      boolean isLong = text.indexOf(' ') > 0;
+      boolean isPerson = name.type().equals(PERSON) && isLong;
+      boolean isBody = name.type().equals(ORGANISATION) && (isLong || isAcronym(text));
+      if (isSteady && (isPerson || isBody) && isFree(read, name.span(), isPerson)) {
+        usable.add(name);
+      }
+    }
+    return usable;
+  }
+
+  private static boolean isAcronym(String text) {
+    return text.length() > 1
+        && text.length() < 7
+        && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-');
+  }
+
+  /** A person's full name may hold a place's, never the other way round. */
+  private static boolean isFree(Extraction read, Span span, boolean mayHoldPlace) {
+    return read.units().stream().noneMatch(unit -> unit.span().overlaps(span))
+        && read.actors().stream()
+            .flatMap(actor -> actor.name().stream())
+            .noneMatch(name -> name.overlaps(span))
+        && read.locations().stream()
+            .map(LocationMention::span)
+            .noneMatch(
+                place -> place.overlaps(span) && !(mayHoldPlace && place.length() < span.length()));
+  }
+}
