@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * #   text*: what it holds; the star puts the column into the plain table
  * </pre>
  *
- * where a line that starts no entry goes on with the one before.
+ * where a line that starts no entry goes on with the one before, and an empty one ends the section.
  *
  * @param question empty where the file states none
  * @param parameters meaning by name, in order
@@ -57,7 +57,7 @@ record QueryHeader(
         section = opening.group(1);
         question.append(opening.group(2));
       } else if (line.isEmpty()) {
-        section = section.equals("Question") ? "" : section;
+        section = "";
       } else {
         switch (section) {
           case "Question" -> question.append(' ').append(line);
