@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one file, by the format its name and first characters show. */
 final class FileReader {
@@ -18,11 +19,10 @@ final class FileReader {
   private static final int SAMPLE = 16_384;
 
   private final Problems problems;
-  private final JsonReader json;
+  private @Nullable JsonReader json;
 
   FileReader(Problems problems) {
     this.problems = problems;
-    this.json = new JsonReader(problems, LONGEST);
   }
 
   /**
@@ -42,11 +42,19 @@ final class FileReader {
       return;
     }
     switch (Format.of(name, sample)) {
-      case JSON_LINES -> json.readLines(plain, file, drafts);
-      case JSON -> json.readAll(plain, file, drafts);
+      case JSON_LINES -> json().readLines(plain, file, drafts);
+      case JSON -> json().readAll(plain, file, drafts);
       case HTML -> readHtml(plain, sample, file, name, drafts);
       case TEXT -> readText(plain, file, name, drafts);
     }
+  }
+
+  /** Made where needed: it takes longer than reading a plain text. */
+  private JsonReader json() {
+    if (json == null) {
+      json = new JsonReader(problems, LONGEST);
+    }
+    return json;
   }
 
   private void readHtml(
