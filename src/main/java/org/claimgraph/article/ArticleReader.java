@@ -3,9 +3,12 @@ package org.claimgraph.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -22,6 +25,9 @@ public final class ArticleReader {
 
   private final Problems problems;
   private final FileReader files;
+
+  /** The folders being walked, so that no link leads round in circles. */
+  private final Set<Path> open = new HashSet<>();
 
   /**
    * @param problems takes what is wrong with the inputs
@@ -43,7 +49,7 @@ public final class ArticleReader {
       if (input.equals(STDIN)) {
         readStream(System.in, "stdin", articles);
       } else {
-        readPath(Path.of(input), articles);
+        readNamed(input, articles);
       }
     }
   }
@@ -57,12 +63,22 @@ public final class ArticleReader {
     }
   }
 
+  private void readNamed(String input, Consumer<Article> articles) {
+    Path path;
+    try {
+      path = Path.of(input);
+    } catch (InvalidPathException e) {
+      problems.report(missing(input));
+      return;
+    }
+    readPath(path, articles);
+  }
+
   private void readPath(Path path, Consumer<Article> articles) {
     if (Files.isDirectory(path)) {
       readDirectory(path, articles);
     } else if (!Files.exists(path)) {
-      problems.report(
-          Problem.of(path.toString(), Room.ARTICLE, "missing-path", "there is no such file"));
+      problems.report(missing(path.toString()));
     } else {
       readFile(path, articles);
     }
@@ -70,7 +86,12 @@ public final class ArticleReader {
 
   private void readDirectory(Path directory, Consumer<Article> articles) {
     try (Stream<Path> children = Files.list(directory)) {
+      Path real = directory.toRealPath();
+      if (!open.add(real)) {
+        return; // a symbolic link to a folder around it
+      }
       children.filter(child -> !isNote(child)).sorted().forEach(child -> readPath(child, articles));
+      open.remove(real);
     } catch (IOException e) {
       problems.report(unreadable(directory.toString(), e));
     }
@@ -94,8 +115,12 @@ public final class ArticleReader {
     articles.accept(Compositor.compose(draft, problems));
   }
 
+  private static Problem missing(String path) {
+    return Problem.of(path, Room.ARTICLE, "missing-path", "there is no such file or folder");
+  }
+
   private static Problem unreadable(String file, IOException e) {
-    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    String reason = e.getClass().getSimpleName() + ", " + e.getMessage();
     return Problem.of(file, Room.ARTICLE, "unreadable", "it cannot be read: " + reason);
   }
 }

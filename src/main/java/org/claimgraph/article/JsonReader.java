@@ -56,9 +56,11 @@ final class JsonReader {
     try (JsonParser parser = mapper.createParser(stream)) {
       while (parser.nextToken() != null) {
         // An array's items are read one by one: the array may be larger than memory.
-        if (parser.currentToken() != JsonToken.START_ARRAY
-            && parser.currentToken() != JsonToken.END_ARRAY) {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
           number = readValue(mapper.readTree(parser), file, number, drafts);
+        } else if (!parser.currentToken().isStructStart() && !parser.currentToken().isStructEnd()) {
+          report(file, "bad-json", "expected JSON objects and found " + parser.currentToken());
+          return;
         }
       }
     } catch (JsonProcessingException e) {

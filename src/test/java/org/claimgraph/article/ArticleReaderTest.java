@@ -105,6 +105,23 @@ class ArticleReaderTest {
   }
 
   @Test
+  void walksInNoCirclesAndTakesNoWordForAPath() throws IOException {
+    write("a.txt", "One.".getBytes(UTF_8));
+    Files.createSymbolicLink(folder.resolve("again"), folder);
+
+    assertThat(read(folder.toString(), "no\u0000path")).hasSize(1);
+    assertThat(codes()).containsExactly("missing-path");
+  }
+
+  @Test
+  void reportsACutZipAndJsonOfAnotherKind() {
+    readBytes("a.txt.gz", new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
+    readText("b.json", "[1, 2, 3]");
+
+    assertThat(codes()).containsExactly("unreadable", "bad-json");
+  }
+
+  @Test
   void readsOtherCharacterSetsWithAProblem() {
     String text = "The café – “so called” – was closed.";
 
