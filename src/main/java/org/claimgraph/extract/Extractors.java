@@ -5,6 +5,7 @@ import org.claimgraph.extract.actors.ActorExtractor;
 import org.claimgraph.extract.dates.DateExtractor;
 import org.claimgraph.extract.entities.EntityTagger;
 import org.claimgraph.extract.locations.LocationExtractor;
+import org.claimgraph.extract.quantities.QuantityExtractor;
 import org.claimgraph.extract.units.UnitExtractor;
 import org.claimgraph.nlp.Annotation;
 
@@ -44,7 +45,8 @@ public final class Extractors {
         .units(new UnitExtractor())
         .locations(LocationExtractor.load())
         .dates(new DateExtractor())
-        .tagger(EntityTagger.load());
+        .tagger(EntityTagger.load())
+        .quantities(new QuantityExtractor());
   }
 
   /** Extractors that find nothing, to be replaced. */

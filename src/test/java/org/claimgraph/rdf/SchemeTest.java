@@ -15,6 +15,7 @@ import org.claimgraph.extract.DateMention;
 import org.claimgraph.extract.Form;
 import org.claimgraph.extract.PlaceCandidate;
 import org.claimgraph.extract.RelativePlace;
+import org.claimgraph.extract.quantities.Measure;
 import org.claimgraph.resolve.Claim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,7 @@ class SchemeTest {
     every(Scheme.PLACE_KIND, PlaceCandidate.Kind.values());
     every(Scheme.RELATION, RelativePlace.Relation.values());
     every(Scheme.TIMEX_TYPE, DateMention.Type.values());
+    every(Scheme.MEASURE, Measure.values());
   }
 
   private void every(Scheme scheme, Enum<?>[] constants) {

@@ -30,9 +30,10 @@ final class Lexicon {
    *
    * @param kind REFERENCE or HOLIDAY
    * @param words its words in lower case
+   * @param hyphenated whether hyphens stand between them
    * @param value what the file says of it
    */
-  record Phrase(Kind kind, List<String> words, String value) {}
+  record Phrase(Kind kind, List<String> words, boolean hyphenated, String value) {}
 
   /** Reads the files that ship with the program. */
   static Lexicon load() {
@@ -79,7 +80,7 @@ final class Lexicon {
     add(words.getFirst(), kind, "");
     phrases
         .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
-        .add(new Phrase(kind, words, row[1]));
+        .add(new Phrase(kind, words, row[0].indexOf('-') > 0, row[1]));
   }
 
   private static void longestFirst(List<Phrase> phrases) {

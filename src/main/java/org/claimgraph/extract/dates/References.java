@@ -26,7 +26,7 @@ final class References implements Family {
     }
     for (Lexicon.Phrase phrase : cursor.lexicon().phrases(first.lower())) {
       cursor.moveTo(begin);
-      if (takes(cursor, phrase.words())) {
+      if (takes(cursor, phrase)) {
         return phrase.kind() == Kind.HOLIDAY
             ? holiday(cursor, begin, first, phrase.value())
             : reference(cursor, begin, phrase.value());
@@ -35,10 +35,11 @@ final class References implements Family {
     return List.of();
   }
 
-  private static boolean takes(Cursor cursor, List<String> words) {
+  private static boolean takes(Cursor cursor, Lexicon.Phrase phrase) {
+    List<String> words = phrase.words();
     for (int i = 0; i < words.size(); i++) {
       Word word = cursor.word(0);
-      if (i > 0 && word != null && word.isDash() && word.glued()) {
+      if (i > 0 && phrase.hyphenated() && word != null && word.isDash() && word.glued()) {
         cursor.skip(1);
       }
       if (!cursor.take(words.get(i)) && !(words.get(i).equals("'s") && cursor.take("’s"))) {

@@ -20,8 +20,7 @@ public final class NumberWords {
           Map.entry("trillion", 1e12),
           Map.entry("mn", 1e6),
           Map.entry("bn", 1e9),
-          Map.entry("k", 1e3),
-          Map.entry("m", 1e6));
+          Map.entry("k", 1e3));
 
   private NumberWords() {}
 
@@ -100,7 +99,11 @@ public final class NumberWords {
     return new Number(value * scale, end, true);
   }
 
-  private static double decimal(String digits) {
+  /**
+   * The value of figures with separators ("40,000", "2.6"); NaN where they are none, or are grouped
+   * otherwise than by thousands.
+   */
+  public static double decimal(String digits) {
     StringBuilder plain = new StringBuilder(digits.length());
     int sinceComma = -1;
     boolean point = false;
