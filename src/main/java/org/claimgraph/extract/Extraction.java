@@ -54,6 +54,12 @@ public record Extraction(
         annotation, others, units, locations, dates, quantities, attributions, entities);
   }
 
+  /** The same with other actors and locations. */
+  Extraction with(List<ActorMention> otherActors, List<LocationMention> otherLocations) {
+    return new Extraction(
+        annotation, otherActors, units, otherLocations, dates, quantities, attributions, entities);
+  }
+
   /** The same with other entity spans. */
   Extraction withEntities(List<EntitySpan> others) {
     return new Extraction(

@@ -72,7 +72,7 @@ public final class Extractors {
         names.isEmpty()
             ? read
             : Settlement.settle(read.withActors(actors.extract(annotation, names)));
-    return complete.withEntities(tagged.entities());
+    return Metonyms.settle(complete).withEntities(tagged.entities());
   }
 
   /** Takes one extractor of each kind; those not given find nothing. */

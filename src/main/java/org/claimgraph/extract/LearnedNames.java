@@ -25,6 +25,8 @@ final class LearnedNames {
       String text = read.annotation().text(name.span());
       types.computeIfAbsent(text, t -> new HashSet<>()).add(name.type());
     }
+    SpanSet taken = taken(read);
+    SpanSet places = new SpanSet(read.locations().stream().map(LocationMention::span).toList());
     List<EntitySpan> usable = new ArrayList<>();
     for (EntitySpan name : names) {
       String text = read.annotation().text(name.span());
@@ -32,7 +34,7 @@ final class LearnedNames {
       boolean isLong = text.indexOf(' ') > 0;
       boolean isPerson = name.type().equals(PERSON) && isLong;
       boolean isBody = name.type().equals(ORGANISATION) && (isLong || isAcronym(text));
-      if (isSteady && (isPerson || isBody) && isFree(read, name.span(), isPerson)) {
+      if (isSteady && (isPerson || isBody) && isFree(taken, places, name.span(), isPerson)) {
         usable.add(name);
       }
     }
@@ -45,15 +47,17 @@ final class LearnedNames {
         && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-');
   }
 
+  /** Where units and names of actors stand. */
+  private static SpanSet taken(Extraction read) {
+    List<Span> spans = new ArrayList<>();
+    read.units().forEach(unit -> spans.add(unit.span()));
+    read.actors().forEach(actor -> actor.name().ifPresent(spans::add));
+    return new SpanSet(spans);
+  }
+
   /** A person's full name may hold a place's, never the other way round. */
-  private static boolean isFree(Extraction read, Span span, boolean mayHoldPlace) {
-    return read.units().stream().noneMatch(unit -> unit.span().overlaps(span))
-        && read.actors().stream()
-            .flatMap(actor -> actor.name().stream())
-            .noneMatch(name -> name.overlaps(span))
-        && read.locations().stream()
-            .map(LocationMention::span)
-            .noneMatch(
-                place -> place.overlaps(span) && !(mayHoldPlace && place.length() < span.length()));
+  private static boolean isFree(SpanSet taken, SpanSet places, Span span, boolean mayHoldPlace) {
+    boolean isPlace = mayHoldPlace ? places.cover(span) : places.overlap(span);
+    return !taken.overlap(span) && !isPlace;
   }
 }

@@ -1,7 +1,6 @@
 package org.claimgraph.extract;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.claimgraph.article.Span;
 
@@ -15,15 +14,12 @@ final class Settlement {
   private Settlement() {}
 
   static Extraction settle(Extraction found) {
-    List<Span> namedUnits = spans(found.units().stream().filter(unit -> unit.form() == Form.NAME));
+    SpanSet units = spans(found.units().stream());
     List<ActorMention> actors =
-        found.actors().stream().filter(actor -> !isPartOfUnit(actor, found)).toList();
-    List<Span> persons =
-        actors.stream()
-            .filter(actor -> actor.type() == EntityType.PERSON)
-            .flatMap(actor -> actor.name().stream())
-            .toList();
-    List<Span> dates = spans(found.dates().stream());
+        found.actors().stream().filter(actor -> !isPartOfUnit(actor, units, found)).toList();
+    SpanSet persons = names(actors, EntityType.PERSON);
+    SpanSet namedUnits = spans(found.units().stream().filter(unit -> unit.form() == Form.NAME));
+    SpanSet dates = spans(found.dates().stream());
     return new Extraction(
         found.annotation(),
         actors,
@@ -35,9 +31,18 @@ final class Settlement {
         found.entities());
   }
 
+  private static SpanSet names(List<ActorMention> actors, EntityType type) {
+    return new SpanSet(
+        actors.stream()
+            .filter(actor -> actor.type() == type)
+            .flatMap(actor -> actor.name().stream())
+            .toList());
+  }
+
   /** Whether an actor is only words of a unit's designator; a host after "of" is not. */
-  private static boolean isPartOfUnit(ActorMention actor, Extraction found) {
-    if (actor.form() == Form.PRONOUN || actor.type() == EntityType.PERSON) {
+  private static boolean isPartOfUnit(ActorMention actor, SpanSet units, Extraction found) {
+    boolean isOther = actor.form() == Form.PRONOUN || actor.type() == EntityType.PERSON;
+    if (isOther || !units.overlap(actor.span())) {
       return false;
     }
     Span span = actor.span();
@@ -57,12 +62,11 @@ final class Settlement {
   }
 
   /** The mentions that lie in none of the spans. */
-  private static <M extends Mention> List<M> outside(List<Span> spans, List<M> mentions) {
-    Predicate<M> inside = mention -> spans.stream().anyMatch(span -> span.covers(mention.span()));
-    return mentions.stream().filter(inside.negate()).toList();
+  private static <M extends Mention> List<M> outside(SpanSet spans, List<M> mentions) {
+    return mentions.stream().filter(mention -> !spans.cover(mention.span())).toList();
   }
 
-  private static List<Span> spans(Stream<? extends Mention> mentions) {
-    return mentions.map(Mention::span).toList();
+  private static SpanSet spans(Stream<? extends Mention> mentions) {
+    return new SpanSet(mentions.map(Mention::span).toList());
   }
 }

@@ -22,6 +22,23 @@ final class NameFinder {
   private static final Set<String> LOCATIVE =
       Set.of("in", "inside", "within", "across", "throughout", "into", "near", "around", "outside");
 
+  private static final Set<String> PARTS =
+      Set.of(
+          "eastern",
+          "western",
+          "northern",
+          "southern",
+          "central",
+          "mainland",
+          "occupied",
+          "southeastern",
+          "northeastern",
+          "southwestern",
+          "northwestern");
+
+  private static final Set<String> REGIONS =
+      Set.of("region", "province", "oblast", "district", "city", "governorate", "state", "county");
+
   /** Letters of the longest words that headlines leave in lower case. */
   private static final int LONG_WORD = 4;
 
@@ -119,8 +136,7 @@ final class NameFinder {
         form.isAdjective()
             && form.kind() != Sides.Kind.GROUP
             && (next.startsWith("NN") || next.startsWith("JJ"));
-    boolean isPlace =
-        form.kind() != Sides.Kind.GROUP && LOCATIVE.contains(words.lower(match.from() - 1));
+    boolean isPlace = form.kind() != Sides.Kind.GROUP && isPlace(words, match.from());
     if (isModifier || isPlace) {
       return Optional.empty();
     }
@@ -140,6 +156,17 @@ final class NameFinder {
             Optional.of(form.key()),
             Optional.empty(),
             Grammar.IT));
+  }
+
+  /** "in Chad", "eastern Chad", "Abeche, Chad". */
+  private static boolean isPlace(Words words, int from) {
+    String before = words.lower(from - 1);
+    boolean afterPlace =
+        before.equals(",")
+            && from > 1
+            && (words.get(from - 2).isCapitalised() || REGIONS.contains(words.lower(from - 2)))
+            && !words.tag(from).startsWith("V");
+    return LOCATIVE.contains(before) || PARTS.contains(before) || afterPlace;
   }
 
   private Name organisation(Words words, int from, int to, Optional<String> side) {

@@ -12,10 +12,11 @@ import org.claimgraph.extract.learn.Bio;
 import org.claimgraph.extract.learn.Columns;
 import org.claimgraph.extract.learn.FeatureSet;
 import org.claimgraph.nlp.Annotation;
+import org.claimgraph.nlp.Quotation;
 import org.claimgraph.nlp.Sentence;
 import org.claimgraph.nlp.Token;
 
-/** What the entity tagger sees of an article: a table for each sentence. */
+/** What the entity tagger sees of an article: a table for each sentence, to be asked in order. */
 final class EntityColumns {
   private static final List<String> NAMES =
       List.of(
@@ -32,14 +33,16 @@ final class EntityColumns {
   /** The templates of the entity tagger, which also sees the name tagger's labels. */
   static final FeatureSet ENTITY_FEATURES = new FeatureSet("entities-1", NAMES, entityTemplates());
 
-  private final Extraction found;
   private final Annotation annotation;
   private final Layers layers;
+
+  /** The first quotation that does not end before the token that is filled in. */
+  private int quotation;
+
   private final Set<String> lowerCase = new HashSet<>();
   private final Map<String, String> others = new HashMap<>();
 
   EntityColumns(Extraction found) {
-    this.found = found;
     this.annotation = found.annotation();
     this.layers = Layers.of(found);
     for (Token token : annotation.tokens()) {
@@ -182,8 +185,12 @@ final class EntityColumns {
   }
 
   private boolean isQuoted(Token token) {
-    return found.annotation().quotations().stream()
-        .anyMatch(quotation -> quotation.span().covers(token.span()));
+    List<Quotation> quotations = annotation.quotations();
+    while (quotation < quotations.size()
+        && quotations.get(quotation).span().end() <= token.span().begin()) {
+      quotation++;
+    }
+    return quotation < quotations.size() && quotations.get(quotation).span().covers(token.span());
   }
 
   private String letterCase(int i, Token token) {
