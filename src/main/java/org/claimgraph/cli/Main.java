@@ -17,7 +17,14 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {AnnotateCommand.class, QueryCommand.class, ServeCommand.class},
+    subcommands = {
+      AnnotateCommand.class,
+      ExportCommand.class,
+      PushCommand.class,
+      QueryCommand.class,
+      ServeCommand.class,
+      ValidateCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
