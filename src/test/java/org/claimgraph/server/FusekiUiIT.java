@@ -1,0 +1,123 @@
+package org.claimgraph.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.system.Txn;
+import org.claimgraph.rdf.Iris;
+import org.claimgraph.store.LocalStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The pages in a real browser. With {@code -Dimages=DIR} it takes the pictures of the README. */
+class FusekiUiIT {
+  private static final LocatorAssertions.IsVisibleOptions SLOWLY =
+      new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+
+  private static Chromium chromium;
+  private static LocalStore store;
+  private static ClaimgraphServer server;
+
+  private final List<String> errors = new ArrayList<>();
+  private final List<String> requests = new ArrayList<>();
+  private Page page;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+    store = LocalStore.inMemory(Iris.DEFAULT);
+    Txn.executeWrite(
+        store.dataset(), () -> RDFParser.source("query/river.trig").parse(store.dataset()));
+    server = ClaimgraphServer.start(store.dataset(), ServerOptions.local(0));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (server != null) {
+      server.close();
+      store.close();
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    page = chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
+    page.setDefaultTimeout(60_000);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") && !isBlockedAsMeant(message.text())) {
+            errors.add(message.text());
+          }
+        });
+    page.onPageError(errors::add);
+    page.onRequest(request -> requests.add(request.url()));
+  }
+
+  @AfterEach
+  void nothingWentWrongAndNothingLeftTheMachine() {
+    page.close();
+    assertThat(errors).isEmpty();
+    assertThat(requests)
+        .allSatisfy(
+            url ->
+                assertThat(URI.create(url.replaceFirst("#.*", "")).getHost())
+                    .isIn("localhost", null));
+  }
+
+  @Test
+  void fusekiUiShowsTheDataset() {
+    page.navigate(server.url().toString());
+
+    PlaywrightAssertions.assertThat(page.getByText("/kg").first()).isVisible(SLOWLY);
+  }
+
+  @Test
+  void aCannedQueryOpensAndRunsInTheFusekiUi() {
+    page.navigate(server.startPage().toString());
+    page.locator("#claims-about-name").fill("4th rifle regiment");
+    page.locator("section:has(#claims-about-name) button:has-text('SPARQL editor')").click();
+    page.waitForURL("**/#/dataset/kg/query**");
+    page.locator(".yasqe_queryButton").first().click();
+
+    PlaywrightAssertions.assertThat(page.locator(".yasr td:has-text('Ann Lee')").first())
+        .isVisible(SLOWLY);
+    picture("fuseki-ui");
+  }
+
+  @Test
+  void aFormOfTheStartPageIsAnswered() {
+    page.navigate(server.startPage().toString());
+    picture("start-page");
+    page.locator("#claims-about-name").fill("4th rifle regiment");
+    page.locator("section:has(#claims-about-name) button:has-text('Answer')").click();
+
+    PlaywrightAssertions.assertThat(page.locator("td:has-text('Ann Lee')").first())
+        .isVisible(SLOWLY);
+    page.locator("td a").first().click();
+    PlaywrightAssertions.assertThat(page.locator("h2")).containsText(Iris.DEFAULT.base());
+  }
+
+  /** The UI asks prefix.cc for prefixes; that the policy stops it is what we want. */
+  private static boolean isBlockedAsMeant(String error) {
+    return error.contains("prefix.cc") && error.contains("Content Security Policy");
+  }
+
+  private void picture(String name) {
+    String folder = System.getProperty("images");
+    if (folder != null) {
+      page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
+    }
+  }
+}
