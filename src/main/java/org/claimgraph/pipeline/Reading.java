@@ -3,6 +3,7 @@ package org.claimgraph.pipeline;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.claimgraph.article.Article;
 import org.claimgraph.article.ArticleReader;
 import org.claimgraph.article.Problems;
@@ -33,13 +34,25 @@ public final class Reading {
    *
    * @param inputs files, directories, or {@code -} for standard input
    * @param problems takes what is wrong with the inputs
+   * @param wanted which articles to read; called in input order, on the calling thread
    * @param work what to make of an article; called on several threads
    * @param then takes the results in input order, on the calling thread
    */
   public <R> void each(
-      List<String> inputs, Problems problems, Function<Article, R> work, Consumer<R> then) {
+      List<String> inputs,
+      Problems problems,
+      Predicate<Article> wanted,
+      Function<Article, R> work,
+      Consumer<R> then) {
     try (InOrder<Article, R> inOrder = new InOrder<>(threads, work, then)) {
-      new ArticleReader(problems).read(inputs, inOrder);
+      new ArticleReader(problems)
+          .read(
+              inputs,
+              article -> {
+                if (wanted.test(article)) {
+                  inOrder.accept(article);
+                }
+              });
       inOrder.finish();
     }
   }

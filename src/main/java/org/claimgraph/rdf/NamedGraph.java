@@ -14,4 +14,9 @@ public record NamedGraph(String name, Graph graph) {
   public int size() {
     return graph.size();
   }
+
+  /** Whether another graph has the same name and the same triples. */
+  public boolean isSame(NamedGraph other) {
+    return name.equals(other.name) && graph.isIsomorphicWith(other.graph);
+  }
 }

@@ -175,8 +175,8 @@ class ArticleReaderTest {
     Article undated = readText("a.txt", "Old.").getFirst();
     Article dated = readText("a.txt", "date 2021-01-01 New. And more.").getFirst();
 
-    assertThat(List.of(undated, dated).stream().min(Editions.PREFERENCE)).contains(dated);
-    assertThat(List.of(dated, undated).stream().min(Editions.PREFERENCE)).contains(dated);
+    assertThat(Edition.of(dated)).isLessThan(Edition.of(undated));
+    assertThat(Edition.of(undated)).isGreaterThan(Edition.of(dated));
   }
 
   private List<Article> read(String... inputs) {

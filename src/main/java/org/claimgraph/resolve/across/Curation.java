@@ -3,6 +3,8 @@ package org.claimgraph.resolve.across;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.claimgraph.article.Slug;
 import org.claimgraph.resolve.Referent;
 
@@ -28,7 +30,11 @@ public record Curation(List<Rule> rules) {
   }
 
   /** One decision. */
-  public sealed interface Rule {}
+  public sealed interface Rule {
+
+    /** Path of the entity it is about. */
+    String path();
+  }
 
   /** The entity at the second path is the one at the first. */
   public record Same(String path, String other) implements Rule {}
@@ -38,6 +44,18 @@ public record Curation(List<Rule> rules) {
 
   /** The entity at the path is called so. */
   public record Rename(String path, String label) implements Rule {}
+
+  /** Paths of all entities that the decisions name, sorted. */
+  public SortedSet<String> paths() {
+    SortedSet<String> paths = new TreeSet<>();
+    for (Rule rule : rules) {
+      paths.add(rule.path());
+      if (rule instanceof Same same) {
+        paths.add(same.other());
+      }
+    }
+    return paths;
+  }
 
   /**
    * Reads a curation file's text.
