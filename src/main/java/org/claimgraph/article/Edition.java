@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * What decides between two texts of one identity. The edition to keep comes first: the later date, a
- * date before none; then the smaller digest, so that the order of the input does not matter.
+ * What decides between two texts of one identity. The edition to keep comes first: the later date,
+ * a date before none; then the smaller digest, so that the order of the input does not matter.
  *
  * @param identity identity of the article
  * @param file where it was read

@@ -61,7 +61,12 @@ final class AnnotateCommand implements Callable<Integer> {
     ProblemLog problems = new ProblemLog(Streams.err(spec));
     Reading reading = new Reading(threads);
     try (Writer out = new BufferedWriter(new OutputStreamWriter(open(), StandardCharsets.UTF_8))) {
-      reading.each(inputs, problems, article -> true, article -> line(reading.read(article)), l -> write(l, out));
+      reading.each(
+          inputs,
+          problems,
+          article -> true,
+          article -> line(reading.read(article)),
+          l -> write(l, out));
     }
     return problems.exitCode();
   }

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the graph: reads articles, puts a named graph for each into the store, brings the graph of
- * entities up to date and links them. All in one transaction: readers see the store before or after,
- * and a failure leaves it as it was.
+ * entities up to date and links them. All in one transaction: readers see the store before or
+ * after, and a failure leaves it as it was.
  */
 public final class Build {
   private static final int BATCH = 1000;
@@ -155,7 +155,12 @@ public final class Build {
               written.article().file(),
               Room.RDF,
               "shape",
-              "its graph is not stored: " + first.focus() + " " + first.path() + ": " + first.message()));
+              "its graph is not stored: "
+                  + first.focus()
+                  + " "
+                  + first.path()
+                  + ": "
+                  + first.message()));
       return;
     }
     batch.add(written.graph());

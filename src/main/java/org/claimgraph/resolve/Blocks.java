@@ -37,7 +37,11 @@ public final class Blocks {
       case PERSON -> named(referent, own, "person " + PersonName.of(referent.label()).surname());
       case ARMED_GROUP -> named(referent, own, "group " + GroupName.of(referent.label()).core());
       case ORGANISATION ->
-          named(referent, own, "organisation " + GroupName.of(referent.label()).key());
+          Institution.keyOf(referent)
+              .map(key -> "organisation " + key)
+              .orElseGet(
+                  () ->
+                      named(referent, own, "organisation " + GroupName.of(referent.label()).key()));
     };
   }
 

@@ -18,21 +18,22 @@ import org.claimgraph.resolve.NameKey;
 /**
  * Persons and bodies that are described: "the minister", "the group’s boss", "the ministry". A
  * definite description joins the last named thing before it whose roles or name hold its head word
- * and of which nothing it says is untrue; equal descriptions are one thing.
+ * and of which nothing it says is untrue. One that holds a name ("the Acme boss") may also come
+ * first and join the only person named later whom it fits. Equal descriptions are one thing.
  */
 final class DescriptionSieve implements Sieve {
   private static final Pattern INDEFINITE =
       Pattern.compile("^(?:an?|one|another|some|many|several|other|two|three|no)\\b.*");
   private static final double BY_ROLE = 0.75;
   private static final double BY_WORDS = 0.7;
+  private static final double AHEAD = 0.6;
 
   @Override
   public void apply(Clusters clusters) {
     for (var mention : clusters.alone(Form.DESCRIPTION, ActorMention.class::isInstance)) {
       ActorMention actor = (ActorMention) mention;
       if (isDefinite(clusters, actor)) {
-        named(clusters, actor)
-            .ifPresent(c -> clusters.join(actor, c, BY_ROLE, "described-by-role"));
+        joinNamed(clusters, actor);
       }
     }
     for (var mention : clusters.alone(Form.DESCRIPTION, ActorMention.class::isInstance)) {
@@ -46,12 +47,26 @@ final class DescriptionSieve implements Sieve {
         && !INDEFINITE.matcher(clusters.text(actor).toLowerCase(Locale.ROOT)).matches();
   }
 
-  private static Optional<Cluster> named(Clusters clusters, ActorMention actor) {
-    return clusters.all().stream()
-        .filter(c -> c != clusters.of(actor) && c.isNamed())
-        .filter(c -> lastBefore(c, actor) >= 0)
-        .filter(c -> sameKind(c, actor) && fits(clusters, c, actor))
-        .max(Comparator.comparingInt(c -> lastBefore(c, actor)));
+  private static void joinNamed(Clusters clusters, ActorMention actor) {
+    List<Cluster> fitting =
+        clusters.all().stream()
+            .filter(c -> c != clusters.of(actor) && c.isNamed())
+            .filter(c -> sameKind(c, actor) && fits(clusters, c, actor))
+            .toList();
+    Optional<Cluster> before =
+        fitting.stream()
+            .filter(c -> lastBefore(c, actor) >= 0)
+            .max(Comparator.comparingInt(c -> lastBefore(c, actor)));
+    if (before.isPresent()) {
+      clusters.join(actor, before.get(), BY_ROLE, "described-by-role");
+    } else if (fitting.size() == 1 && !capitalised(afterFirstWord(clusters, actor)).isEmpty()) {
+      clusters.join(actor, fitting.getFirst(), AHEAD, "described-ahead");
+    }
+  }
+
+  /** The first word may have a capital only because it begins a sentence. */
+  private static String afterFirstWord(Clusters clusters, ActorMention actor) {
+    return clusters.text(actor).replaceFirst("^\\S+\\s*", "");
   }
 
   private static boolean sameKind(Cluster cluster, ActorMention actor) {
@@ -69,13 +84,13 @@ final class DescriptionSieve implements Sieve {
     if (actor.side().isPresent() && actor.side().equals(cluster.side())) {
       said.removeAll(capitalised(description));
     }
-    return head && known.containsAll(said) && gendersAgree(cluster.grammar(), actor.grammar());
+    return head && RoleWords.hold(known, said) && gendersAgree(cluster.grammar(), actor.grammar());
   }
 
   /** Words with a capital, among which are the ones that state the side. */
   private static Set<String> capitalised(String phrase) {
     return Stream.of(phrase.split("\\s+"))
-        .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
         .map(NameKey::of)
         .collect(Collectors.toSet());
   }

@@ -97,6 +97,15 @@ class WithinArticleTest {
   }
 
   @Test
+  void descriptionWithANameMayComeBeforeTheNamedPerson() {
+    assertThat(
+            chains(
+                "{person.desc The head of the Falcon group} was angry. {person:role=boss_of_Falcon"
+                    + "_group Ann Lee} left."))
+        .containsExactly("The head of the Falcon group | Ann Lee");
+  }
+
+  @Test
   void pronounAgreesInGender() {
     assertThat(
             chains(

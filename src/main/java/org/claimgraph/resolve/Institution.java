@@ -1,0 +1,41 @@
+package org.claimgraph.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimgraph.article.WordList;
+
+/**
+ * Institutions that every state has one of, and that are written in many ways: "the Syrian Ministry
+ * of Defence", "Syria's defense ministry", "the Syrian MoD". State and kind tell which one is
+ * meant.
+ */
+final class Institution {
+  private static final List<List<String>> KINDS =
+      WordList.table(Institution.class, "institutions.tsv");
+
+  private Institution() {}
+
+  /**
+   * Kind and side of the institution that an organisation is; empty where its side is not known or
+   * its label says anything else than the kind and a side.
+   */
+  static Optional<String> keyOf(Referent referent) {
+    return referent.side().flatMap(side -> kind(referent.label()).map(kind -> side + "-" + kind));
+  }
+
+  private static Optional<String> kind(String label) {
+    Set<String> words = new TreeSet<>(NameKey.words(label.replaceAll("['’]s?(?=\\s|$)", "")));
+    words.removeAll(Set.of("of", "the", "s"));
+    return KINDS.stream()
+        .filter(row -> isKind(words, Set.of(row.get(1).split(" "))))
+        .map(row -> row.get(0))
+        .findFirst();
+  }
+
+  /** Whether all words of the kind are said, and at most one more: the side's. */
+  private static boolean isKind(Set<String> words, Set<String> kind) {
+    return words.containsAll(kind) && words.size() <= kind.size() + 1;
+  }
+}
