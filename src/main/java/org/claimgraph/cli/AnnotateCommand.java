@@ -59,9 +59,10 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ProblemLog problems = new ProblemLog(Streams.err(spec));
-    Reading reading = new Reading(threads);
+    Reading reading = new Reading();
     try (Writer out = new BufferedWriter(new OutputStreamWriter(open(), StandardCharsets.UTF_8))) {
       reading.each(
+          threads,
           inputs,
           problems,
           article -> true,

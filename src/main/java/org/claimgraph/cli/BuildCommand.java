@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimgraph.pipeline.Build;
+import org.claimgraph.pipeline.Reading;
 import org.claimgraph.resolve.across.Curation;
 import org.claimgraph.store.LocalStore;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class BuildCommand implements Callable<Integer> {
     Build.Options options =
         new Build.Options(inputs, Math.max(1, threads), force, prune, readCuration());
     try (LocalStore opened = store.open()) {
-      print(Build.run(opened, options, problems), Streams.err(spec));
+      print(Build.run(opened, new Reading(), options, problems), Streams.err(spec));
     }
     return problems.exitCode();
   }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     subcommands = {
       AnnotateCommand.class,
+      BuildCommand.class,
       ExportCommand.class,
       PushCommand.class,
       QueryCommand.class,

@@ -51,10 +51,10 @@ public final class Build {
   private int removed;
   private int claims;
 
-  private Build(Options options, Problems problems) {
+  private Build(Reading reading, Options options, Problems problems) {
+    this.reading = reading;
     this.options = options;
     this.problems = problems;
-    this.reading = new Reading(options.threads());
   }
 
   /**
@@ -89,8 +89,8 @@ public final class Build {
       int read, int unchanged, int removed, int claims, int entities, int links) {}
 
   /** Builds into a store. */
-  public static Summary run(LocalStore store, Options options, Problems problems) {
-    Build build = new Build(options, problems);
+  public static Summary run(LocalStore store, Reading reading, Options options, Problems problems) {
+    Build build = new Build(reading, options, problems);
     List<Summary> summary = new ArrayList<>();
     store.write(writer -> summary.add(build.into(store, writer)));
     return summary.getFirst();
@@ -101,6 +101,7 @@ public final class Build {
     ArticleGraphWriter graphs = new ArticleGraphWriter(store.iris(), run);
     OntologyFiles.graphs(store.iris()).forEach(writer::put);
     reading.each(
+        options.threads(),
         options.inputs(),
         problems,
         article -> isNew(article, stored),

@@ -11,18 +11,10 @@ import org.claimgraph.extract.Extraction;
 import org.claimgraph.extract.Extractors;
 import org.claimgraph.nlp.Annotator;
 
-/** Reads articles and everything in them, on several threads. Loads models and lists once. */
+/** Reads articles and everything in them. Safe for use by several threads; load it once. */
 public final class Reading {
   private final Annotator annotator = Annotator.load();
   private final Extractors extractors = Extractors.load();
-  private final int threads;
-
-  /**
-   * @param threads how many threads read, at least 1; does not change what is read
-   */
-  public Reading(int threads) {
-    this.threads = threads;
-  }
 
   /** What the extractors find in one article. */
   public Extraction read(Article article) {
@@ -30,8 +22,9 @@ public final class Reading {
   }
 
   /**
-   * Reads all articles of some inputs.
+   * Reads all articles of some inputs on several threads.
    *
+   * @param threads how many, at least 1; does not change what is read
    * @param inputs files, directories, or {@code -} for standard input
    * @param problems takes what is wrong with the inputs
    * @param wanted which articles to read; called in input order, on the calling thread
@@ -39,6 +32,7 @@ public final class Reading {
    * @param then takes the results in input order, on the calling thread
    */
   public <R> void each(
+      int threads,
       List<String> inputs,
       Problems problems,
       Predicate<Article> wanted,

@@ -52,7 +52,7 @@ final class WholeBlock implements Grouping {
       case STATE -> "state/" + first.side().orElseGet(() -> Slug.of(label));
       case LOCATION -> "location/" + place(first);
       case ARMED_GROUP -> "armed-group/" + NameKey.of(label);
-      default -> "organisation/" + NameKey.of(label);
+      default -> "organisation/" + Slug.of(first.blockKey().replaceFirst("^organisation ", ""));
     };
   }
 
