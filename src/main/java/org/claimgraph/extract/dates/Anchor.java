@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Anchor {
   private static final int MONTHS_REPORTED = 10;
 
+  /** Years beyond which a text about earlier times rather digresses than goes on. */
+  private static final int FAR = 10;
+
   private final @Nullable LocalDate published;
   private final boolean narrative;
   private @Nullable Period last;
@@ -26,15 +29,33 @@ final class Anchor {
     this.narrative = narrative;
   }
 
-  /** Notes a period that the text spoke of. */
-  void speakOf(Period period) {
-    if (period.unit().compareTo(Unit.YEAR) > 0) {
+  /** Where in its sentence a period was spoken of. */
+  enum Place {
+    /** At its beginning: "In 1914, ...". */
+    FIRST,
+    WITHIN,
+    /** At the beginning of brackets: "(1998)". */
+    ASIDE
+  }
+
+  /** Notes a period that the text spoke of; one in passing does not move the time told of. */
+  void speakOf(Period period, Place place) {
+    if (period.unit().compareTo(Unit.YEAR) > 0 || narrative && isInPassing(period, place)) {
       return;
     }
     last = period;
     if (period.unit() == Unit.DAY) {
       lastDay = period;
     }
+  }
+
+  /** A year in brackets, or a time far off that no sentence begins with. */
+  private boolean isInPassing(Period period, Place place) {
+    if (last == null) {
+      return false;
+    }
+    boolean far = Math.abs(period.year() - last.year()) > FAR;
+    return far && place != Place.FIRST || place == Place.ASIDE && period.unit() == Unit.YEAR;
   }
 
   boolean isNarrative() {

@@ -43,11 +43,20 @@ public final class DateExtractor implements Extractor<DateMention> {
     for (Sentences sentence : read) {
       for (Reading reading : sentence.readings()) {
         Tense tense = Tense.at(sentence.words(), reading.begin(), reading.end());
-        Timex timex = normalizer.normalise(reading.meaning(), tense);
+        Timex timex =
+            normalizer.normalise(reading.meaning(), tense, place(sentence.words(), reading));
         mentions.add(mention(sentence.words(), reading, timex));
       }
     }
     return mentions;
+  }
+
+  private static Anchor.Place place(List<Word> words, Reading reading) {
+    int begin = reading.begin();
+    if (begin > 0 && words.get(begin - 1).text().equals("(")) {
+      return Anchor.Place.ASIDE;
+    }
+    return begin <= 2 ? Anchor.Place.FIRST : Anchor.Place.WITHIN;
   }
 
   private static DateMention mention(List<Word> words, Reading reading, Timex timex) {

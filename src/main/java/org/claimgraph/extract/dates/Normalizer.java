@@ -15,10 +15,12 @@ final class Normalizer {
   }
 
   /** What it comes to; notes the period for what follows in the text. */
-  Timex normalise(Meaning meaning, Tense tense) {
+  Timex normalise(Meaning meaning, Tense tense, Anchor.Place place) {
     Timex timex = resolve(meaning, tense);
     if (timex.period() != null) {
-      anchor.speakOf(timex.period());
+      if (!isOpenSeason(meaning)) {
+        anchor.speakOf(timex.period(), place);
+      }
       if (meaning instanceof Meaning.InYear && timex.period().unit() == Unit.QUARTER) {
         anchor.reportOn(timex.period());
       }
@@ -26,6 +28,13 @@ final class Normalizer {
       anchor.reportOnYear();
     }
     return timex;
+  }
+
+  /** A season without its year is too vague to count from, and winters span two years. */
+  private static boolean isOpenSeason(Meaning meaning) {
+    return meaning instanceof Meaning.InYear in
+        && in.part() instanceof YearPart.OfSeason
+        && in.year() == null;
   }
 
   /** Business reports sum up six or nine months. */

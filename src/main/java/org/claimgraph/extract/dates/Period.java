@@ -91,7 +91,9 @@ record Period(Unit unit, LocalDate first) {
   }
 
   private String prefix(int digits) {
-    String year = year4(year());
+    // Years before Christ count backwards: the fourth century BC ends with 301 BC.
+    int named = year() < 0 ? last().getYear() : year();
+    String year = named == 0 ? "0000" : year4(named);
     return year.substring(0, year.length() - 4 + digits);
   }
 

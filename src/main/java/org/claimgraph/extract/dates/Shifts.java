@@ -72,7 +72,9 @@ final class Shifts implements Family {
       place = new Place(1, Meaning.Origin.TEXT, true, false);
     } else if (cursor.take(Kind.NEXT) != null) {
       boolean coming = !cursor.sees(-1, "next");
-      place = new Place(1, the && !coming ? Meaning.Origin.TEXT : Meaning.Origin.NOW, true, the);
+      place =
+          new Place(
+              1, the && !coming ? Meaning.Origin.TEXT : Meaning.Origin.NOW, true, the && coming);
     } else if (cursor.take(Kind.RECENT) != null) {
       place = new Place(-1, Meaning.Origin.NOW, true, true);
     } else if (cursor.take(Kind.CURRENT) != null) {

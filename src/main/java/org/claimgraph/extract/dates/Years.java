@@ -195,7 +195,7 @@ final class Years implements Family {
     boolean named =
         before.glued()
             && before.isDash()
-            && cursor.word(start - cursor.at() - 2) != null
+            && !cursor.is(start - cursor.at() - 2, Kind.POSITION)
             && isLetters(cursor.word(start - cursor.at() - 2));
     return introduced && !named || !quantified && !named && year >= 1700 && year < 2050;
   }
