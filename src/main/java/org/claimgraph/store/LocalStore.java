@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -62,7 +62,7 @@ public final class LocalStore implements GraphStore, AutoCloseable {
         store.write(StoreWriter::indexText);
       }
       return store;
-    } catch (AlreadyLocked e) {
+    } catch (DBOpEnvException e) {
       throw new StoreException(
           "store "
               + directory

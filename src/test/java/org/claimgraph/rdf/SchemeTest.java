@@ -71,6 +71,7 @@ class SchemeTest {
     every(Scheme.RELATION, RelativePlace.Relation.values());
     every(Scheme.TIMEX_TYPE, DateMention.Type.values());
     every(Scheme.MEASURE, Measure.values());
+    every(Scheme.MEASURE, Measure.values());
   }
 
   private void every(Scheme scheme, Enum<?>[] constants) {
