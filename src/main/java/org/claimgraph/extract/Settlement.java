@@ -1,13 +1,15 @@
 package org.claimgraph.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimgraph.article.Span;
 
 /**
  * Settles what neighbours read differently from the same words, by these rules: a unit wins over an
- * actor of the same words; a person's name over a place or date inside it; a unit's designator and
- * a time expression over an amount inside them.
+ * actor of the same words; the name of a person, armed group or unit over a place inside it, a
+ * person's also over a date; a country's name used for the place over the state; a unit's
+ * designator and a time expression over an amount inside them.
  */
 final class Settlement {
 
@@ -18,13 +20,17 @@ final class Settlement {
     List<ActorMention> actors =
         found.actors().stream().filter(actor -> !isPartOfUnit(actor, units, found)).toList();
     SpanSet persons = names(actors, EntityType.PERSON);
+    List<LocationMention> places = outside(unitNames(found), outside(persons, found.locations()));
+    places = outside(names(actors, EntityType.ARMED_GROUP), places);
+    SpanSet placeSpans =
+        spans(places.stream().filter(place -> place.use() == LocationMention.Use.PLACE));
     SpanSet namedUnits = spans(found.units().stream().filter(unit -> unit.form() == Form.NAME));
     SpanSet dates = spans(found.dates().stream());
     return new Extraction(
         found.annotation(),
-        actors,
+        actors.stream().filter(actor -> !isPlace(actor, placeSpans)).toList(),
         found.units(),
-        outside(persons, found.locations()),
+        places,
         outside(persons, found.dates()),
         outside(namedUnits, outside(dates, found.quantities())),
         found.attributions(),
@@ -37,6 +43,31 @@ final class Settlement {
             .filter(actor -> actor.type() == type)
             .flatMap(actor -> actor.name().stream())
             .toList());
+  }
+
+  /** The names within units' designators. */
+  private static SpanSet unitNames(Extraction found) {
+    return new SpanSet(
+        found.units().stream()
+            .flatMap(
+                unit ->
+                    unit.designator().name().stream()
+                        .flatMap(name -> find(found, unit.span(), name).stream()))
+            .toList());
+  }
+
+  private static Optional<Span> find(Extraction found, Span within, String name) {
+    int at = found.annotation().text(within).indexOf(name);
+    return at < 0 || name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Span(within.begin() + at, within.begin() + at + name.length()));
+  }
+
+  /** Whether a state's name is used for the country as a place. */
+  private static boolean isPlace(ActorMention actor, SpanSet places) {
+    return actor.type() == EntityType.STATE
+        && actor.form() == Form.NAME
+        && places.cover(actor.name().orElse(actor.span()));
   }
 
   /** Whether an actor is only words of a unit's designator; a host after "of" is not. */

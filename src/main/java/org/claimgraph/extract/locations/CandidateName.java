@@ -1,6 +1,8 @@
 package org.claimgraph.extract.locations;
 
+import java.util.Comparator;
 import org.claimgraph.article.Span;
+import org.claimgraph.nlp.Annotation;
 
 /**
  * A stretch of text that the gazetteer knows as a place's name, or that a place word marks as one
@@ -15,11 +17,17 @@ import org.claimgraph.article.Span;
  */
 record CandidateName(Span span, int first, int end, String key, NameEntry entry, boolean coarse) {
 
-  /** The best sort of name among its places; {@code null}-free: NAME where it has none. */
+  /** This name with the word up to a token belonging to it too. */
+  CandidateName upTo(Annotation annotation, int token) {
+    Span longer = new Span(span.begin(), annotation.tokens().get(token - 1).span().end());
+    return new CandidateName(longer, first, token, key, entry, coarse);
+  }
+
+  /** The best sort of name among its places; NAME where it has none. */
   NamedPlace.Mark mark() {
     return entry.places().stream()
         .map(NamedPlace::mark)
-        .min(java.util.Comparator.naturalOrder())
+        .min(Comparator.naturalOrder())
         .orElse(NamedPlace.Mark.NAME);
   }
 }

@@ -5,163 +5,140 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.claimgraph.extract.PlaceCandidate;
 import org.claimgraph.nlp.Annotation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which place each name of an article means. One name has one meaning in an article, but
- * where the text itself names the region or country behind it ("Oakhill, Ohio"). Every candidate's
- * score adds up how well known the place is, how well the name fits, and how close it lies to what
- * the article's other names mean; names are decided in two rounds, so that the second can go by
- * what the first made of the neighbours.
+ * where the text itself names the region or country behind it ("Oakhill, Ohio") or says what sort
+ * of place it is. The names are decided in several rounds, so that each can go by what the one
+ * before made of its neighbours.
  */
 final class Disambiguation {
   private static final int MOST = 40;
   private static final int ROUNDS = 3;
-  private static final double NEAR = 120;
+
+  /**
+   * How much a town comes before the region named after it. Set by hand: gold that counts
+   * kilometres cannot teach it.
+   */
+  private static final double TOWN_FIRST = 1.0;
+
+  private static final double LEAST_SHARE = 0.001;
 
   private final Gazetteer gazetteer;
+  private final SenseModel model;
 
-  Disambiguation(Gazetteer gazetteer) {
+  Disambiguation(Gazetteer gazetteer, SenseModel model) {
     this.gazetteer = gazetteer;
-  }
-
-  /** One name of an article with what it may mean. */
-  private static final class Sense {
-    final List<CandidateName> mentions = new ArrayList<>();
-    final List<NamedPlace> places;
-    final double[] prior;
-    final double[] score;
-    int best;
-
-    Sense(List<NamedPlace> places) {
-      this.places = places;
-      prior = new double[places.size()];
-      score = new double[places.size()];
-    }
-
-    int place() {
-      return places.get(best).place();
-    }
+    this.model = model;
   }
 
   /** The candidates of each name, best first; scores of one name sum to at most 1. */
   List<List<PlaceCandidate>> decide(Annotation annotation, List<CandidateName> names) {
+    List<Sense> senses = senses(annotation, names);
+    settle(annotation, senses);
+    return senses.stream().map(this::ranked).toList();
+  }
+
+  /** Decides the names, and returns the features they were decided by in the last round. */
+  SenseFeatures settle(Annotation annotation, List<Sense> senses) {
+    List<Sense> all = senses.stream().distinct().filter(s -> !s.places.isEmpty()).toList();
+    String outlet = annotation.article().outlet().map(NameKey::of).orElse("").replace(" ", "");
+    SenseFeatures alone = new SenseFeatures(gazetteer, outlet, List.of());
+    all.forEach(sense -> score(sense, alone));
+    all.forEach(Sense::choose);
+    SenseFeatures together = new SenseFeatures(gazetteer, outlet, all);
+    for (int round = 0; round < ROUNDS; round++) {
+      all.forEach(sense -> score(sense, together));
+      all.forEach(Sense::choose);
+    }
+    return together;
+  }
+
+  private void score(Sense sense, SenseFeatures features) {
+    for (int i = 0; i < sense.score.length; i++) {
+      double[] facts = features.of(sense, i);
+      sense.score[i] = model.score(facts) - TOWN_FIRST * facts[SenseFeatures.SEATS_REGION];
+    }
+  }
+
+  /** The sense of each name; names that mean the same share one. */
+  List<Sense> senses(Annotation annotation, List<CandidateName> names) {
     Map<String, Sense> senses = new LinkedHashMap<>();
     List<Sense> ofNames = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       CandidateName name = names.get(i);
       OptionalInt container = container(annotation, names, i);
-      String key = name.key() + (container.isPresent() ? "," + container.getAsInt() : "");
-      Sense sense = senses.computeIfAbsent(key, k -> sense(name, container));
+      Optional<PlaceCandidate.Kind> kind = kind(annotation, name);
+      String within = container.isPresent() ? "," + container.getAsInt() : "";
+      String key = name.key() + kind.map(k -> " " + k).orElse("") + within;
+      Sense sense =
+          senses.computeIfAbsent(
+              key, k -> new Sense(ofKind(places(name, container), kind), kind, container));
       sense.mentions.add(name);
       ofNames.add(sense);
     }
-    List<Sense> all = senses.values().stream().filter(s -> !s.places.isEmpty()).toList();
-    adoptQualified(senses);
-    all.forEach(this::choose);
-    for (int round = 0; round < ROUNDS; round++) {
-      all.forEach(sense -> support(sense, all, annotation));
-      all.forEach(this::choose);
+    senses.forEach((key, sense) -> adopt(sense, senses.get(sense.mentions.getFirst().key())));
+    return ofNames;
+  }
+
+  /** What the words around a name say; "the" alone makes a river of no country's name. */
+  private Optional<PlaceCandidate.Kind> kind(Annotation annotation, CandidateName name) {
+    Optional<PlaceCandidate.Kind> said = KindWords.said(annotation, name);
+    if (said.isPresent() || !KindWords.hasArticle(annotation, name)) {
+      return said;
     }
-    return ofNames.stream().map(this::ranked).toList();
+    return name.entry().places().stream()
+            .anyMatch(place -> gazetteer.kind(place.place()) == PlaceCandidate.Kind.COUNTRY)
+        ? Optional.empty()
+        : Optional.of(PlaceCandidate.Kind.WATER);
   }
 
-  /** A bare name means what the article means by it where it names the region behind it. */
-  private void adoptQualified(Map<String, Sense> senses) {
-    senses.forEach(
-        (key, qualified) -> {
-          int comma = key.indexOf(',');
-          Sense bare = comma < 0 ? null : senses.get(key.substring(0, comma));
-          if (bare == null || qualified.places.isEmpty()) {
-            return;
-          }
-          for (int i = 0; i < bare.places.size(); i++) {
-            int place = bare.places.get(i).place();
-            if (qualified.places.stream().anyMatch(p -> p.place() == place)) {
-              bare.prior[i] += 4;
-            }
-          }
-        });
+  /** A bare name means what the article means by it where it names the region or says "city". */
+  private static void adopt(Sense sense, @Nullable Sense bare) {
+    boolean town = sense.kind.filter(PlaceCandidate.Kind.SETTLEMENT::equals).isPresent();
+    if (bare == null || bare == sense || !(sense.qualified || town)) {
+      return;
+    }
+    for (int i = 0; i < bare.places.size(); i++) {
+      int place = bare.places.get(i).place();
+      bare.adopted[i] |= sense.places.stream().anyMatch(p -> p.place() == place);
+    }
   }
 
-  private Sense sense(CandidateName name, OptionalInt container) {
-    List<NamedPlace> places =
-        name.entry().places().size() <= MOST || container.isPresent()
-            ? name.entry().places()
-            : name.entry().places().subList(0, MOST);
+  private List<NamedPlace> places(CandidateName name, OptionalInt container) {
+    List<NamedPlace> places = name.entry().places();
     if (container.isPresent()) {
       int within = container.getAsInt();
       List<NamedPlace> inside =
-          places.stream().filter(place -> lies(place.place(), within)).toList();
-      places = inside.isEmpty() ? places : inside;
+          places.stream().filter(place -> gazetteer.lies(place.place(), within)).toList();
+      return inside.isEmpty() ? places : inside;
     }
-    Sense sense = new Sense(places);
-    for (int i = 0; i < places.size(); i++) {
-      sense.prior[i] = prior(places.get(i)) - (isSeatsRegion(places.get(i), places) ? 2 : 0);
-      sense.score[i] = sense.prior[i];
-    }
-    return sense;
+    return places.size() <= MOST ? places : places.subList(0, MOST);
   }
 
-  /** Whether a region has the name of a town that holds a good part of its people. */
-  private boolean isSeatsRegion(NamedPlace region, List<NamedPlace> places) {
-    Feature feature = gazetteer.feature(region.place());
-    return (feature == Feature.REGION || feature == Feature.DISTRICT)
-        && places.stream()
-            .mapToInt(NamedPlace::place)
-            .filter(place -> lies(place, region.place()))
-            .anyMatch(
-                place -> gazetteer.population(place) > 0.2 * gazetteer.population(region.place()));
+  /** The places of the kind said, or all where there is none of it. */
+  private List<NamedPlace> ofKind(List<NamedPlace> places, Optional<PlaceCandidate.Kind> kind) {
+    List<NamedPlace> fitting =
+        places.stream()
+            .filter(place -> kind.filter(gazetteer.kind(place.place())::equals).isPresent())
+            .toList();
+    return fitting.isEmpty() ? places : fitting;
   }
 
-  private boolean lies(int place, int container) {
-    return gazetteer.region(place) == container
-        || gazetteer.district(place) == container
-        || gazetteer.kind(container) == PlaceCandidate.Kind.COUNTRY
-            && place != container
-            && gazetteer.countryCode(place) == gazetteer.countryCode(container);
-  }
-
-  private double prior(NamedPlace named) {
-    double score = Math.log10(gazetteer.population(named.place()) + 100) * 0.6;
-    score +=
-        switch (gazetteer.feature(named.place())) {
-          case STATE -> 3.5;
-          case REGION -> 0.7;
-          case CAPITAL -> 1.0;
-          case TERRITORY -> 0.5;
-          case REGION_SEAT -> 0.3;
-          case WATER, AREA -> 2.0;
-          case DISTRICT -> -0.6;
-          case PART -> -0.8;
-          default -> 0;
-        };
-    score +=
-        switch (named.mark()) {
-          case NAME -> 0;
-          case ALTERNATE -> -1.0;
-          case ABBREVIATION -> 0;
-          case ADJECTIVE -> 1;
-        };
-    return score;
-  }
-
-  /** The place named right behind a name after a comma, where it can hold it. */
+  /** The place named right behind a name, where it can hold it. */
   private OptionalInt container(Annotation annotation, List<CandidateName> names, int i) {
     if (i + 1 >= names.size()) {
       return OptionalInt.empty();
     }
     CandidateName name = names.get(i);
     CandidateName next = names.get(i + 1);
-    boolean comma =
-        next.first() == name.end() + 1
-            && (NameEvidence.text(annotation, name.end()).equals(",")
-                || NameEvidence.text(annotation, name.end()).equals("("));
-    boolean in =
-        next.first() == name.end() + 1 && NameEvidence.text(annotation, name.end()).equals("in");
-    if (!comma && !in) {
+    String between = NameEvidence.text(annotation, name.end());
+    if (next.first() != name.end() + 1 || !",(in".contains(between)) {
       return OptionalInt.empty();
     }
     return next.entry().places().stream()
@@ -169,84 +146,22 @@ final class Disambiguation {
         .mapToInt(NamedPlace::place)
         .filter(place -> gazetteer.kind(place) != PlaceCandidate.Kind.SETTLEMENT)
         .filter(
-            place -> name.entry().places().stream().anyMatch(inner -> lies(inner.place(), place)))
+            place ->
+                name.entry().places().stream()
+                    .anyMatch(inner -> gazetteer.lies(inner.place(), place)))
         .findFirst();
   }
 
-  private void support(Sense sense, List<Sense> all, Annotation annotation) {
-    String outlet = annotation.article().outlet().map(NameKey::of).orElse("").replace(" ", "");
-    for (int i = 0; i < sense.places.size(); i++) {
-      int place = sense.places.get(i).place();
-      double near = 0;
-      double region = 0;
-      double country = 0;
-      for (Sense other : all) {
-        if (other == sense || other.places.isEmpty()) {
-          continue;
-        }
-        double weight = 1 + Math.log(other.mentions.size());
-        int meant = other.place();
-        if (meant == gazetteer.region(place)) {
-          region += 2 * weight;
-        } else if (gazetteer.region(meant) == gazetteer.region(place)
-            && gazetteer.region(place) >= 0) {
-          region += weight;
-        }
-        if (gazetteer.countryCode(meant) == gazetteer.countryCode(place)
-            && gazetteer.countryCode(place) != 0) {
-          country += weight;
-        }
-        if (gazetteer.feature(meant).ordinal() < Feature.REGION.ordinal()
-            || gazetteer.feature(meant) == Feature.DISTRICT) {
-          double km =
-              Geodesy.kilometres(
-                  gazetteer.latitude(place),
-                  gazetteer.longitude(place),
-                  gazetteer.latitude(meant),
-                  gazetteer.longitude(meant));
-          near += weight * Math.exp(-km / NEAR);
-        }
-      }
-      sense.score[i] =
-          sense.prior[i]
-              + 1.2 * Math.log1p(near)
-              + 0.8 * Math.log1p(region)
-              + 0.6 * Math.log1p(country);
-      sense.score[i] += outletSupport(outlet, place);
-    }
-  }
-
-  private double outletSupport(String outlet, int place) {
-    if (outlet.length() < 4) {
-      return 0;
-    }
-    int region = gazetteer.region(place);
-    double support = 0;
-    if (region >= 0 && outlet.contains(NameKey.of(gazetteer.name(region)).replace(" ", ""))) {
-      support += 1.5;
-    }
-    String name = NameKey.of(gazetteer.name(place)).replace(" ", "");
-    return name.length() > 4 && outlet.contains(name) ? support + 0.5 : support;
-  }
-
-  private void choose(Sense sense) {
-    for (int i = 0; i < sense.score.length; i++) {
-      if (sense.score[i] > sense.score[sense.best]) {
-        sense.best = i;
-      }
-    }
-  }
-
   private List<PlaceCandidate> ranked(Sense sense) {
-    double sum = 0;
     double top = sense.score.length == 0 ? 0 : sense.score[sense.best];
+    double sum = 0;
     for (double score : sense.score) {
-      sum += Math.exp(2 * (score - top));
+      sum += Math.exp(score - top);
     }
     List<PlaceCandidate> candidates = new ArrayList<>();
     for (int i = 0; i < sense.score.length; i++) {
-      double share = Math.exp(2 * (sense.score[i] - top)) / sum;
-      if (share > 0.001 || i == sense.best) {
+      double share = Math.exp(sense.score[i] - top) / sum;
+      if (share > LEAST_SHARE || i == sense.best) {
         candidates.add(gazetteer.candidate(sense.places.get(i).place(), share));
       }
     }

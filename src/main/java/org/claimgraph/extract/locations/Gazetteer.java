@@ -201,9 +201,20 @@ public final class Gazetteer {
         : Optional.of(new String(new char[] {first, (char) table.get(at + 1)}));
   }
 
-  /** The country's code as one number that equal countries share; 0 where it has none. */
-  int countryCode(int place) {
-    return table.getShort(place * GazetteerFormat.ROW + GazetteerFormat.COUNTRY);
+  /** Whether a place lies in a region or country. */
+  boolean lies(int place, int container) {
+    return region(place) == container
+        || district(place) == container
+        || (kind(container) == PlaceCandidate.Kind.COUNTRY
+            && place != container
+            && sameCountry(place, container));
+  }
+
+  /** Whether two places lie in one country. */
+  boolean sameCountry(int place, int other) {
+    short country = table.getShort(place * GazetteerFormat.ROW + GazetteerFormat.COUNTRY);
+    return country != 0
+        && country == table.getShort(other * GazetteerFormat.ROW + GazetteerFormat.COUNTRY);
   }
 
   private int at(int place, int column) {

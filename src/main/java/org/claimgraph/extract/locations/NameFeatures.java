@@ -2,31 +2,12 @@ package org.claimgraph.extract.locations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.claimgraph.extract.PlaceCandidate;
 import org.claimgraph.nlp.Annotation;
 import org.claimgraph.nlp.Token;
 
 /** What the decision whether a candidate is a place's name goes by: one string for each fact. */
 final class NameFeatures {
-  private static final Set<String> PLACE_WORDS =
-      Set.of(
-          "county",
-          "parish",
-          "township",
-          "oblast",
-          "province",
-          "region",
-          "district",
-          "city",
-          "town",
-          "village",
-          "river",
-          "state",
-          "governorate",
-          "airport",
-          "island");
-
   private final Gazetteer gazetteer;
   private final Annotation annotation;
   private final NameEvidence evidence;
@@ -80,11 +61,8 @@ final class NameFeatures {
     }
     if (capitalAfter) {
       String after = NameEvidence.word(annotation, name.end());
-      add(
-          "after",
-          evidence.isFirstName(after)
-              ? "first-name"
-              : PLACE_WORDS.contains(after) ? "place" : "other");
+      add("after", evidence.isFirstName(after) ? "first-name" : WordClasses.of(after));
+      add("after-2", WordClasses.of(NameEvidence.word(annotation, name.end() + 1)));
       add("caps+2", String.valueOf(isCapitalised(name.end() + 1)));
     }
     if (NameEvidence.word(annotation, before).equals(",") && isCapitalised(before - 1)) {
@@ -92,6 +70,9 @@ final class NameFeatures {
     }
     if (NameEvidence.word(annotation, name.end()).equals(",") && isCapitalised(name.end() + 1)) {
       features.add("before-comma");
+    }
+    if (Compass.bearing(NameEvidence.word(annotation, before)).isPresent()) {
+      features.add("behind-direction");
     }
     add("first", String.valueOf(isFirst(name.first())));
   }

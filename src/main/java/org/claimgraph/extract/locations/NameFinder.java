@@ -77,8 +77,7 @@ final class NameFinder {
     }
     int limit = Math.min(sentence.endToken(), first + LONGEST);
     Optional<CandidateName> longest = longest(annotation, first, limit, walk);
-    Optional<CandidateName> marked =
-        withPlaceWord(annotation, first, longest.map(CandidateName::end).orElse(first + 1), limit);
+    Optional<CandidateName> marked = withPlaceWord(annotation, first, longest, limit);
     if (marked.isPresent()) {
       return marked;
     }
@@ -110,10 +109,30 @@ final class NameFinder {
     if (end < 0) {
       return Optional.empty();
     }
-    NameEntry found = gazetteer.entry(entry);
-    return found.places().isEmpty()
+    NameEntry found = asWritten(gazetteer.entry(entry), annotation, first, end);
+    boolean word = end == first + 1 && WordClasses.isNoPlace(NameEvidence.word(annotation, first));
+    return word || found.places().isEmpty()
         ? Optional.empty()
         : Optional.of(candidate(annotation, first, end, found, false));
+  }
+
+  /** Without the places that the name would only abbreviate, where it is not written so. */
+  private static NameEntry asWritten(NameEntry entry, Annotation annotation, int first, int end) {
+    boolean abbreviated = isWrittenSo(annotation, first, end);
+    return new NameEntry(
+        entry.commonWord(),
+        entry.firstName(),
+        entry.places().stream()
+            .filter(place -> abbreviated || place.mark() != NamedPlace.Mark.ABBREVIATION)
+            .toList());
+  }
+
+  /** Abbreviations have a full stop, or stand in capitals behind a comma. */
+  private static boolean isWrittenSo(Annotation annotation, int first, int end) {
+    String last = NameEvidence.text(annotation, end - 1);
+    boolean stop = last.endsWith(".") || NameEvidence.text(annotation, end).startsWith(".");
+    boolean capitals = last.length() == 2 && last.chars().allMatch(Character::isUpperCase) && !stop;
+    return capitals ? NameEvidence.text(annotation, first - 1).equals(",") : stop;
   }
 
   private static boolean endsName(Token token, boolean only) {
@@ -121,9 +140,10 @@ final class NameFinder {
     return Character.isUpperCase(c) || (!only && Character.isDigit(c));
   }
 
-  private static Optional<CandidateName> withPlaceWord(
-      Annotation annotation, int first, int end, int limit) {
+  private Optional<CandidateName> withPlaceWord(
+      Annotation annotation, int first, Optional<CandidateName> known, int limit) {
     List<Token> tokens = annotation.tokens();
+    int end = known.map(CandidateName::end).orElse(first + 1);
     if (end >= limit || !tokens.get(first).tag().startsWith("NNP")) {
       return Optional.empty();
     }
@@ -132,8 +152,19 @@ final class NameFinder {
     if (!Character.isUpperCase(next.text().charAt(0)) || !PLACE_WORDS.contains(word)) {
       return Optional.empty();
     }
-    return Optional.of(
-        candidate(annotation, first, end + 1, new NameEntry(false, false, List.of()), false));
+    return Optional.of(candidate(annotation, first, end + 1, ofKind(known, word), false));
+  }
+
+  /** The bare name's places of the kind that the word behind it names. */
+  private NameEntry ofKind(Optional<CandidateName> known, String word) {
+    List<NamedPlace> places =
+        known.stream()
+            .flatMap(name -> name.entry().places().stream())
+            .filter(
+                place ->
+                    KindWords.kind(word).filter(gazetteer.kind(place.place())::equals).isPresent())
+            .toList();
+    return new NameEntry(false, false, places);
   }
 
   private Optional<CandidateName> otherTransliteration(Annotation annotation, int first) {

@@ -55,6 +55,51 @@ class LocationExtractorTest {
   }
 
   @Test
+  void takesCountriesForStatesUnlessTheWordsBeforeAreAPlaces() {
+    assertThat(uses("Norway has denied the report. Trade with Norway grew."))
+        .containsOnly(LocationMention.Use.METONYM);
+    assertThat(uses("Troops arrived in Norway. They crossed the north of Norway."))
+        .containsOnly(LocationMention.Use.PLACE);
+  }
+
+  @Test
+  void takesCapitalsForStatesWhereTheyActAsStates() {
+    assertThat(uses("Oslo denied the report.")).containsExactly(LocationMention.Use.METONYM);
+    assertThat(uses("The convoy drove to Oslo.")).containsExactly(LocationMention.Use.PLACE);
+  }
+
+  @Test
+  void tellsATownFromItsRegion() {
+    assertThat(keys("Fighting in Kursk region went on."))
+        .containsExactly("Kursk region=region:ru.41");
+    assertThat(keys("Fighting in the city of Kursk went on."))
+        .containsExactly("Kursk=geonames:538560");
+  }
+
+  @Test
+  void namesFacilitiesWithoutTakingThemForTheTown() {
+    assertThat(keys("They shelled the Kursk nuclear power plant.").getFirst())
+        .isEqualTo("Kursk nuclear power plant=-");
+  }
+
+  @Test
+  void takesARiverForWhatHasTheArticle() {
+    assertThat(keys("They swam across the Danube.")).containsExactly("Danube=water:danube-river");
+  }
+
+  @Test
+  void takesAbbreviationsOfStatesOnlyWhereTheyAreWrittenSo() {
+    assertThat(keys("He lives in Bloomington, Ind., with his wife."))
+        .containsExactly("Bloomington=geonames:4254679", "Ind.=region:us.in");
+    assertThat(keys("The La Vie restaurant closed.")).isEmpty();
+  }
+
+  @Test
+  void findsPlacesInACapitalisedHeadline() {
+    assertThat(keys("TROOPS LEAVE LEIPZIG")).contains("LEIPZIG=geonames:2879139");
+  }
+
+  @Test
   void findsNothingInTextWithoutPlaces() {
     assertThat(extract("Nothing happened, and nobody came.")).isEmpty();
   }
@@ -64,6 +109,13 @@ class LocationExtractorTest {
         .map(
             mention ->
                 mention.span().in(text) + "=" + mention.best().map(PlaceCandidate::key).orElse("-"))
+        .toList();
+  }
+
+  private static List<LocationMention.Use> uses(String text) {
+    return extract(text).stream()
+        .filter(mention -> mention.relative().isEmpty())
+        .map(LocationMention::use)
         .toList();
   }
 
