@@ -119,10 +119,10 @@ final class Metonyms {
 
   /** The state that a place stands for; empty where it stands for itself. */
   private Optional<String> stateOf(LocationMention place) {
-    if (place.use() != Use.PLACE || place.form() != Form.NAME || place.relative().isPresent()) {
+    if (place.use() == Use.ADJECTIVE || place.form() != Form.NAME || place.relative().isPresent()) {
       return Optional.empty();
     }
-    if (states.contains(place.span())) {
+    if (place.use() == Use.METONYM || states.contains(place.span())) {
       return place.best().flatMap(PlaceCandidate::country);
     }
     return place
