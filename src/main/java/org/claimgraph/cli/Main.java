@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       PushCommand.class,
       QueryCommand.class,
       ServeCommand.class,
+      TrainCommand.class,
       ValidateCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

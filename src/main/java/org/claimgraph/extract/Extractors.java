@@ -2,6 +2,7 @@ package org.claimgraph.extract;
 
 import java.util.List;
 import org.claimgraph.extract.actors.ActorExtractor;
+import org.claimgraph.extract.claims.ClaimExtractor;
 import org.claimgraph.extract.dates.DateExtractor;
 import org.claimgraph.extract.entities.EntityTagger;
 import org.claimgraph.extract.locations.LocationExtractor;
@@ -46,6 +47,7 @@ public final class Extractors {
         .locations(LocationExtractor.load())
         .dates(new DateExtractor())
         .tagger(EntityTagger.load())
+        .attributions(ClaimExtractor.load())
         .quantities(new QuantityExtractor());
   }
 

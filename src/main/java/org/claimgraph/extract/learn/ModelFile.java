@@ -23,13 +23,23 @@ public final class ModelFile {
   private static final int MAGIC = 0x43475351;
   private static final int VERSION = 1;
 
-  /** How many steps the mean absolute weight measures. */
-  private static final int PRECISION = 12;
+  private static final float PRECISION = 12;
 
   private ModelFile() {}
 
-  /** Writes a model; leaves the stream open. */
+  /** Writes a model with little loss; leaves the stream open. */
   public static void write(SequenceModel model, OutputStream stream) throws IOException {
+    write(model, PRECISION, stream);
+  }
+
+  /**
+   * Writes a model; leaves the stream open.
+   *
+   * @param precision how many quantisation steps the mean absolute weight measures: coarse steps
+   *     make small files and drop small weights
+   */
+  public static void write(SequenceModel model, float precision, OutputStream stream)
+      throws IOException {
     DataOutputStream out = new DataOutputStream(stream);
     out.writeInt(MAGIC);
     out.writeInt(VERSION);
@@ -39,7 +49,7 @@ public final class ModelFile {
     for (String label : model.labels()) {
       out.writeUTF(label);
     }
-    float step = step(model);
+    float step = step(model, precision);
     out.writeFloat(step);
     int width = model.labels().size();
     for (int i = 0; i < width * width; i++) {
@@ -49,7 +59,7 @@ public final class ModelFile {
     out.flush();
   }
 
-  private static float step(SequenceModel model) {
+  private static float step(SequenceModel model, float precision) {
     double sum = 0;
     long count = 0;
     for (int feature = 0; feature < model.index().size(); feature++) {
@@ -59,7 +69,7 @@ public final class ModelFile {
         count += weight > 0 ? 1 : 0;
       }
     }
-    return count == 0 ? 1 : (float) (sum / count / PRECISION);
+    return count == 0 ? 1 : (float) (sum / count / precision);
   }
 
   private static void writeFeatures(SequenceModel model, float step, DataOutputStream out)

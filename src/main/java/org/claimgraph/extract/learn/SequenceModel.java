@@ -42,6 +42,20 @@ public final class SequenceModel {
     return labels;
   }
 
+  /**
+   * The same model, but leaning towards labels other than the first: it finds more, and more that
+   * is wrong.
+   *
+   * @param odds log-odds that each token's other labels gain
+   */
+  public SequenceModel leaning(float odds) {
+    float[] leaned = transitions.clone();
+    for (int i = 0; i < leaned.length; i++) {
+      leaned[i] += i % labels.size() == 0 ? -odds : 0;
+    }
+    return new SequenceModel(features, labels, index, weights, leaned);
+  }
+
   /** The best label of each token. */
   public int[] label(Columns sequence) {
     return viterbi.best(sequence.length(), emissions(sequence), transitions);
@@ -50,6 +64,39 @@ public final class SequenceModel {
   /** The best stretches, in order; types count as in the labels. */
   public List<Bio.Stretch> stretches(Columns sequence) {
     return Bio.decode(label(sequence));
+  }
+
+  /** The labels of a sequence, each with its probability given the whole sequence. */
+  public record Labelled(int[] labels, float[] probabilities) {}
+
+  /**
+   * The best label of each token and how probable it is. The numbers mean little unless a random
+   * field was trained.
+   */
+  public Labelled labelled(Columns sequence) {
+    float[] emissions = emissions(sequence);
+    double[] probabilities = new double[emissions.length];
+    for (int i = 0; i < emissions.length; i++) {
+      probabilities[i] = emissions[i];
+    }
+    ForwardBackward chain = new ForwardBackward(labels.size());
+    chain.setTransitions(transitions);
+    chain.run(sequence.length(), probabilities, new double[labels.size() * labels.size()]);
+    int[] best = viterbi.best(sequence.length(), emissions, transitions);
+    float[] chosen = new float[best.length];
+    for (int i = 0; i < best.length; i++) {
+      chosen[i] = (float) probabilities[i * labels.size() + best[i]];
+    }
+    return new Labelled(best, chosen);
+  }
+
+  /**
+   * By how much the second label beats the first at the first token, taken by itself: the decision
+   * of a model with two labels about a single thing.
+   */
+  public double margin(Columns sequence) {
+    float[] scores = emissions(sequence);
+    return scores[1] - scores[0];
   }
 
   private float[] emissions(Columns sequence) {

@@ -7,25 +7,47 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Trains a {@link SequenceModel} as an averaged structured perceptron (Collins 2002). The same
- * examples in the same order give the same model.
+ * Trains a {@link SequenceModel}, by default as an averaged structured perceptron (Collins 2002).
+ * The same examples in the same order give the same model.
  */
 public final class SequenceTrainer {
+  /** How much slower a random field learns in each pass. */
+  private static final float DECAY = 0.2f;
+
   private final FeatureSet features;
   private final List<String> labels;
   private final int cutOff;
   private final int passes;
+  private final float rate;
 
   /**
+   * A perceptron's trainer.
+   *
    * @param labels names of the BIO labels
    * @param cutOff how often a feature must occur in the examples to be used
    * @param passes how often each example is visited
    */
   public SequenceTrainer(FeatureSet features, List<String> labels, int cutOff, int passes) {
+    this(features, labels, cutOff, passes, 0);
+  }
+
+  private SequenceTrainer(
+      FeatureSet features, List<String> labels, int cutOff, int passes, float rate) {
     this.features = features;
     this.labels = List.copyOf(labels);
     this.cutOff = cutOff;
     this.passes = passes;
+    this.rate = rate;
+  }
+
+  /**
+   * A trainer that differs only in its method: it maximises the labels' likelihood (a conditional
+   * random field), so that the model's probabilities mean something.
+   *
+   * @param learningRate of the first pass; smaller, the more features a token has
+   */
+  public SequenceTrainer asRandomField(float learningRate) {
+    return new SequenceTrainer(features, labels, cutOff, passes, learningRate);
   }
 
   /** A sequence with the right label of each token. */
@@ -34,15 +56,20 @@ public final class SequenceTrainer {
   /** Trains a model. */
   public SequenceModel train(List<Example> examples) {
     FeatureIndex index = index(examples);
-    List<Indexed> indexed = examples.stream().map(example -> indexed(example, index)).toList();
-    Perceptron perceptron = new Perceptron(index.size(), labels.size());
-    List<Indexed> order = new ArrayList<>(indexed);
+    List<Indexed> order = new ArrayList<>();
+    examples.forEach(example -> order.add(indexed(example, index)));
+    Learner learner =
+        rate > 0
+            ? new RandomField(index.size(), labels.size())
+            : new Perceptron(index.size(), labels.size());
     Random random = new Random(1);
     for (int pass = 0; pass < passes; pass++) {
       Collections.shuffle(order, random);
-      order.forEach(perceptron::learn);
+      // What the first pass makes of the first examples is better kept out of the average.
+      learner.begin(rate / (1 + DECAY * pass), pass == 1);
+      order.forEach(example -> learner.learn(example.features, example.labels));
     }
-    return perceptron.model(features, labels, index);
+    return new SequenceModel(features, labels, index, learner.weights(), learner.transitions());
   }
 
   /** Numbers the features that occur often enough. */
@@ -85,74 +112,4 @@ public final class SequenceTrainer {
 
   /** An example with its features' numbers, for each token. */
   private record Indexed(int[][] features, int[] labels) {}
-
-  /** The weights while they are learned. */
-  private static final class Perceptron {
-    private final int width;
-    private final Viterbi viterbi;
-    private final float[] weights;
-    private final float[] transitions;
-
-    /** Each update times the step it was made in, for the average over all steps. */
-    private final double[] weightedWeights;
-
-    private final double[] weightedTransitions;
-    private long step = 1;
-
-    Perceptron(int size, int width) {
-      this.width = width;
-      this.viterbi = new Viterbi(width);
-      this.weights = new float[size * width];
-      this.transitions = new float[width * width];
-      this.weightedWeights = new double[weights.length];
-      this.weightedTransitions = new double[transitions.length];
-    }
-
-    void learn(Indexed example) {
-      int[] right = example.labels;
-      int[] best = viterbi.best(right.length, emissions(example), transitions);
-      for (int token = 0; token < right.length; token++) {
-        if (best[token] != right[token]) {
-          for (int feature : example.features[token]) {
-            move(weights, weightedWeights, feature * width + right[token], 1);
-            move(weights, weightedWeights, feature * width + best[token], -1);
-          }
-        }
-        if (token > 0) {
-          move(transitions, weightedTransitions, right[token - 1] * width + right[token], 1);
-          move(transitions, weightedTransitions, best[token - 1] * width + best[token], -1);
-        }
-      }
-      step++;
-    }
-
-    private float[] emissions(Indexed example) {
-      float[] scores = new float[example.labels.length * width];
-      for (int token = 0; token < example.labels.length; token++) {
-        for (int feature : example.features[token]) {
-          for (int label = 0; label < width; label++) {
-            scores[token * width + label] += weights[feature * width + label];
-          }
-        }
-      }
-      return scores;
-    }
-
-    private void move(float[] values, double[] weighted, int at, float by) {
-      values[at] += by;
-      weighted[at] += (double) step * by;
-    }
-
-    SequenceModel model(FeatureSet features, List<String> labels, FeatureIndex index) {
-      average(weights, weightedWeights);
-      average(transitions, weightedTransitions);
-      return new SequenceModel(features, labels, index, weights, transitions);
-    }
-
-    private void average(float[] values, double[] weighted) {
-      for (int i = 0; i < values.length; i++) {
-        values[i] -= (float) (weighted[i] / step);
-      }
-    }
-  }
 }

@@ -1,0 +1,76 @@
+package org.claimgraph.extract.claims;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimgraph.article.Span;
+import org.claimgraph.extract.Attribution;
+import org.claimgraph.extract.claims.Reading.Piece;
+import org.claimgraph.extract.learn.SequenceModel;
+import org.claimgraph.extract.learn.SequenceTrainer;
+import org.claimgraph.extract.learn.SequenceTrainer.Example;
+
+/** Trains the model of the {@link AttributionLinker} from right attributions. */
+final class LinkerTrainer {
+  private static final int CUT_OFF = 2;
+  private static final int PASSES = 5;
+  private static final float RATE = 0.03f;
+
+  private final List<Example> examples = new ArrayList<>();
+
+  /** Takes all possible links of one article, right and wrong. */
+  void add(Reading reading, List<Attribution> gold) {
+    LinkColumns columns = new LinkColumns(reading);
+    List<Set<Integer>> claims = claims(reading, gold);
+    for (Piece piece : reading.pieces) {
+      if (piece.role() == Role.CONTENT) {
+        for (Piece cue : AttributionLinker.near(reading, piece, Role.CUE)) {
+          add(columns, claims, cue, piece);
+        }
+      } else if (piece.role() == Role.CUE) {
+        for (Piece source : AttributionLinker.near(reading, piece, Role.SOURCE)) {
+          add(columns, claims, piece, source);
+        }
+      }
+    }
+  }
+
+  private void add(LinkColumns columns, List<Set<Integer>> claims, Piece cue, Piece other) {
+    Set<Integer> common = new HashSet<>(claims.get(cue.index()));
+    common.retainAll(claims.get(other.index()));
+    int[] label = {common.isEmpty() ? 0 : 1};
+    examples.add(new Example(columns.of(cue, other), label));
+  }
+
+  /** For each piece the attributions that it is part of, in its role. */
+  private static List<Set<Integer>> claims(Reading reading, List<Attribution> gold) {
+    List<Set<Integer>> claims = new ArrayList<>();
+    for (Piece piece : reading.pieces) {
+      Set<Integer> mine = new HashSet<>();
+      for (int claim = 0; claim < gold.size(); claim++) {
+        for (Span span : spans(gold.get(claim), piece.role())) {
+          if (span.overlaps(piece.span())) {
+            mine.add(claim);
+          }
+        }
+      }
+      claims.add(mine);
+    }
+    return claims;
+  }
+
+  static List<Span> spans(Attribution attribution, Role role) {
+    return switch (role) {
+      case SOURCE -> attribution.source();
+      case CUE -> attribution.cue();
+      case CONTENT -> attribution.content();
+    };
+  }
+
+  SequenceModel train() {
+    return new SequenceTrainer(LinkColumns.FEATURES, LinkColumns.LABELS, CUT_OFF, PASSES)
+        .asRandomField(RATE)
+        .train(examples);
+  }
+}

@@ -1,0 +1,77 @@
+package org.claimgraph.extract.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.article.Passage;
+import org.claimgraph.nlp.Annotation;
+import org.claimgraph.nlp.Quotation;
+import org.claimgraph.nlp.Sentence;
+import org.claimgraph.nlp.Token;
+
+/** Makes paragraphs of an article's sentences: one for each passage, long ones cut. */
+final class Paragraphs {
+  /** Longer passages are cut at the next sentence's end, for the labels' search to stay cheap. */
+  private static final int LONGEST = 2000;
+
+  private final Senses senses;
+  private final Bases bases;
+
+  Paragraphs(Senses senses) {
+    this.senses = senses;
+    this.bases = new Bases(senses);
+  }
+
+  /** The paragraphs of an article, in order; each token is in one. */
+  List<Paragraph> of(Annotation annotation) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    List<Sentence> sentences = annotation.sentences();
+    int begin = 0;
+    int quotation = 0;
+    for (int end = 1; end <= sentences.size(); end++) {
+      if (end == sentences.size() || breaks(sentences, begin, end)) {
+        List<Sentence> part = sentences.subList(begin, end);
+        int first = part.getFirst().span().begin();
+        while (quotation < annotation.quotations().size()
+            && annotation.quotations().get(quotation).span().end() <= first) {
+          quotation++;
+        }
+        paragraphs.add(of(annotation, part, quotation, begin == 0));
+        begin = end;
+      }
+    }
+    return paragraphs;
+  }
+
+  /** A paragraph of its own of some of an article's tokens. */
+  Paragraph ofTokens(
+      List<Token> tokens, List<Integer> sentenceLengths, List<Quotation> quotations) {
+    return new Paragraph(tokens, sentenceLengths, false, quotations, bases, senses);
+  }
+
+  private static boolean breaks(List<Sentence> sentences, int begin, int end) {
+    Sentence next = sentences.get(end);
+    return next.passage() != sentences.get(end - 1).passage()
+        || next.firstToken() - sentences.get(begin).firstToken() > LONGEST;
+  }
+
+  private Paragraph of(
+      Annotation annotation, List<Sentence> sentences, int quotation, boolean first) {
+    int from = sentences.getFirst().firstToken();
+    int to = sentences.getLast().endToken();
+    List<Quotation> quotations = annotation.quotations();
+    int last = quotation;
+    while (last < quotations.size()
+        && quotations.get(last).span().begin() < sentences.getLast().span().end()) {
+      last++;
+    }
+    List<Integer> lengths = sentences.stream().map(sentence -> sentence.tokens().size()).toList();
+    boolean title = sentences.getFirst().passage().role() == Passage.Role.TITLE;
+    return new Paragraph(
+        annotation.tokens().subList(from, to),
+        lengths,
+        title || first,
+        quotations.subList(quotation, last),
+        bases,
+        senses);
+  }
+}

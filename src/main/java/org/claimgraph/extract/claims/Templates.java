@@ -1,0 +1,162 @@
+package org.claimgraph.extract.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.extract.learn.FeatureSet;
+
+/** The feature templates of the two stages of the tagger. */
+final class Templates {
+  private static final String COMMON =
+      """
+      word[0]
+      word[-1]
+      word[+1]
+      word[-2]
+      word[+2]
+      word[-3]
+      word[+3]
+      word[-1] word[0]
+      word[0] word[+1]
+      base[-2] base[-1]
+      base[+1] base[+2]
+      base[0] tag[0]
+      base[-1] base[0] base[+1]
+      tag[0]
+      tag[-1]
+      tag[+1]
+      tag[-2]
+      tag[+2]
+      tag[-1] tag[0]
+      tag[0] tag[+1]
+      tag[-2] tag[-1] tag[0]
+      tag[0] tag[+1] tag[+2]
+      tag[-1] tag[0] tag[+1]
+      suffix[0] tag[0]
+      shape[0]
+      shape[-1] shape[0]
+      shape[0] shape[+1]
+      quote[0]
+      quote[-1] quote[0]
+      quote[0] quote[+1]
+      quote[0] qsize[0]
+      quote[-1] qsize[-1] tag[0]
+      quote[+1] qsize[+1] tag[0]
+      quote[0] squote[0]
+      squote[0] rate[0]
+      rate[0] tag[0]
+      rate[-1] rate[0]
+      rate[0] rate[+1]
+      rate[-1] tag[0]
+      rate[+1] tag[0]
+      rate[-2] tag[0]
+      rate[+2] tag[0]
+      rate[0] tag[+1]
+      rate[0] tag[-1]
+      rate[0] base[+1]
+      rate[0] base[-1]
+      rate[0] subj[-1]
+      rate[0] hrate[-1] tag[-1]
+      rate[0] nextsym[0] prevsym[0]
+      rate[0] nexthead[0]
+      rate[0] prevhead[0]
+      srate[0]
+      srate[-1] srate[0] srate[+1]
+      sense[0]
+      sense[0] rate[0] tag[+1]
+      sense[-1] tag[0]
+      sense[+1] tag[0]
+      phrase[0] head[0]
+      phrase[0] hrate[0] hsense[0]
+      phrase[0] nexthead[0]
+      phrase[0] prevhead[0]
+      phrase[0] nextrate[0] hsense[0]
+      phrase[-1] phrase[0] phrase[+1]
+      hrate[0] subjrate[0]
+      phrase[0] subj[0]
+      phrase[0] subjrate[0] hrate[0]
+      subjrate[0] tag[0]
+      subjrate[-1] subjrate[0]
+      prevsym[0] phrase[0] nextsym[0]
+      lbase[0] lpath[0]
+      lbase[0] ldist[0]
+      lrate[0] lpath[0] tag[0]
+      lrate[0] lpath[0]
+      lrate[0] ldist[0] quote[0]
+      rbase[0] rpath[0]
+      rbase[0] rdist[0]
+      rrate[0] rpath[0] tag[0]
+      rrate[0] rpath[0]
+      rrate[0] rdist[0] quote[0]
+      lrate[0] rrate[0] phrase[0]
+      lrate[0] ldist[0] rrate[0] rdist[0]
+      counts[0] quote[0]
+      counts[0] place[0]
+      place[0] tag[0]
+      place[0] squote[0]
+      headline[0]
+      headline[0] tag[0]
+      marks[0] quote[0]
+      marks[0] lrate[0]
+      marks[0] lbase[0]
+      marks[0] rrate[0]
+      before[0] place[0] quote[0]
+      final[0] counts[0]
+      """;
+
+  private static final String STAGE_TWO =
+      """
+      l[0]
+      l[-1] l[0]
+      l[0] l[+1]
+      l[-1] l[0] l[+1]
+      l[-2] l[-1] l[0] l[+1] l[+2]
+      l[0] word[0]
+      l[0] tag[0]
+      l[-1] tag[0]
+      l[+1] tag[0]
+      l[0] roles[0]
+      l[0] roles[0] rolesb[0]
+      l[0] roles[0] rolesa[0]
+      l[0] around[0]
+      l[0] quote[0] around[0]
+      l[0] rolesb[0] squote[0] quote[0]
+      lcue[0] lcuep[0]
+      lcue[0] lcued[0]
+      lcue[0] marks[0]
+      lcued[0] lcuep[0]
+      lcuep[0] around[0]
+      lcuep[0] tag[0]
+      rcue[0] rcuep[0]
+      rcue[0] rcued[0]
+      rcue[0] marks[0]
+      rcued[0] rcuep[0]
+      rcuep[0] around[0]
+      rcuep[0] tag[0]
+      lcued[0] rcued[0]
+      lcue[0] rcue[0]
+      lcue[0] rcue[0] phrase[0]
+      around[0] roles[0]
+      around[0] marks[0] quote[0]
+      around[0] phrase[0]
+      around[0] rate[0]
+      around[0] rate[0] tag[0]
+      docs[0] hrate[0]
+      docs[0] subjrate[0]
+      docs[0] l[0]
+      """;
+
+  /** Features of the first stage. */
+  static final FeatureSet FIRST =
+      new FeatureSet("claims-first-1", Column.names(Column.FIRST_STAGE), lines(COMMON));
+
+  /** Features of the second stage: all of the first's and what the first said. */
+  static final FeatureSet SECOND =
+      new FeatureSet(
+          "claims-second-1", Column.names(Column.values().length), lines(COMMON + STAGE_TWO));
+
+  private Templates() {}
+
+  private static List<String> lines(String text) {
+    return new ArrayList<>(text.lines().filter(line -> !line.isBlank()).toList());
+  }
+}

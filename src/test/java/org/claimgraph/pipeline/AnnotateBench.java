@@ -1,0 +1,43 @@
+package org.claimgraph.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.claimgraph.article.Article;
+import org.claimgraph.article.ArticleReader;
+import org.claimgraph.extract.Extractors;
+import org.claimgraph.nlp.Annotation;
+import org.claimgraph.nlp.Annotator;
+
+/**
+ * Measures tokens per second of everything that {@code annotate} does on one thread, after one
+ * round of warm-up: {@code java org.claimgraph.pipeline.AnnotateBench PATH...}
+ */
+final class AnnotateBench {
+  private static final int ROUNDS = 3;
+
+  private AnnotateBench() {}
+
+  public static void main(String[] paths) {
+    List<Article> articles = new ArrayList<>();
+    new ArticleReader(problem -> System.err.println(problem)).read(List.of(paths), articles::add);
+    Annotator annotator = Annotator.load();
+    Extractors extractors = Extractors.load();
+    for (int round = 0; round <= ROUNDS; round++) {
+      long begin = System.nanoTime();
+      long tokens = 0;
+      for (Article article : articles) {
+        Annotation annotation = annotator.annotate(article);
+        tokens += annotation.tokens().size();
+        StandOff.line(extractors.extract(annotation), List.of());
+      }
+      double seconds = (System.nanoTime() - begin) / 1e9;
+      System.out.printf(
+          Locale.ROOT,
+          "%s: %d tokens, %.0f tokens/s%n",
+          round == 0 ? "warm-up" : "round " + round,
+          tokens,
+          tokens / seconds);
+    }
+  }
+}
