@@ -47,7 +47,16 @@ final class Cursor {
 
   /** Whether the word at the index can begin or lead an expression. */
   boolean startsAt(int index) {
-    return !terms.get(index).isEmpty() || LEADS.contains(words.get(index).lower());
+    Map<Kind, String> kinds = terms.get(index);
+    if (kinds.isEmpty()) {
+      return LEADS.contains(words.get(index).lower());
+    }
+    // Most determiners stand before words that say nothing of time.
+    boolean determiner =
+        kinds.containsKey(Kind.THE)
+            || kinds.containsKey(Kind.A)
+            || kinds.containsKey(Kind.POSSESSIVE);
+    return !determiner || index + 1 < terms.size() && !terms.get(index + 1).isEmpty();
   }
 
   Lexicon lexicon() {

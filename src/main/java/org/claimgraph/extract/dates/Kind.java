@@ -52,6 +52,8 @@ enum Kind {
   FISCAL,
   FISCAL_SHORT,
   PERIOD,
+  LIKE,
+  SCALE,
   /** A word that begins an entry of {@code references.tsv}. */
   REFERENCE,
   /** A word that begins an entry of {@code holidays.tsv}. */

@@ -3,7 +3,6 @@ package org.claimgraph.extract.dates;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.claimgraph.extract.words.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * year-ago period", "the corresponding period last year", "last year's quarter", "the 1988 period".
  */
 final class Reports implements Family {
-  private static final Set<String> LIKE = Set.of("corresponding", "same", "comparable", "like");
-
   @Override
   public Set<Kind> starts() {
     return EnumSet.of(Kind.THE, Kind.LAST, Kind.POSSESSIVE, Kind.LATEST, Kind.UNIT);
@@ -44,9 +41,7 @@ final class Reports implements Family {
           ? new Meaning.Reported(null, -1)
           : new Meaning.InYear(new YearPart.Quarter(number), year);
     }
-    Word word = cursor.word(0);
-    if (word != null && LIKE.contains(word.lower())) {
-      cursor.skip(1);
+    if (cursor.take(Kind.LIKE) != null || cursor.take(Kind.SAME) != null) {
       return takePeriod(cursor) ? compared(cursor) : null;
     }
     int year = cursor.takeDigits(4, 4);
