@@ -15,7 +15,7 @@ import org.claimgraph.nlp.Sentence;
  * Reads time expressions and finds their TIMEX3 values, by rule.
  *
  * <p>Relative expressions count from the day of publication, or, in texts about earlier times, from
- * the times the text has spoken of. Where neither is known the value stays open ({@code XXXX-05}):
+ * the times the text has spoken of. Where neither is known the value stays open ({@code XXXX-06}):
  * the system clock plays no part. Safe for use by several threads.
  */
 public final class DateExtractor implements Extractor<DateMention> {

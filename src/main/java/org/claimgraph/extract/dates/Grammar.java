@@ -152,7 +152,7 @@ final class Grammar {
     return withClock(cursor, best);
   }
 
-  /** "Thursday evening", "13 May 2023, 00:01". */
+  /** "Thursday evening", "4 June 2018, 10:45". */
   private static List<Reading> withClock(Cursor cursor, List<Reading> readings) {
     Reading last = readings.getLast();
     if (!Clocks.isDay(last.meaning())) {

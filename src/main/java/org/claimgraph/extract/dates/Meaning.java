@@ -21,10 +21,10 @@ sealed interface Meaning {
     END
   }
 
-  /** "9 May 2023", "the 1930s", "490 BC". */
+  /** "4 June 2018", "the 1930s", "490 BC". */
   record Absolute(Period period) implements Meaning {}
 
-  /** "August", "May 9", "the third quarter of last year"; the year is null where none is said. */
+  /** "August", "June 4", "the third quarter of last year"; the year is null where none is said. */
   record InYear(YearPart part, @Nullable Meaning year) implements Meaning {}
 
   /** "Tuesday". */

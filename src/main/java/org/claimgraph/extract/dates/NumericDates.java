@@ -9,7 +9,7 @@ import org.claimgraph.extract.words.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates in figures: "2023-05-09", "09.05.2023", "9/5/2023". Where day and month could be either, a
+ * Dates in figures: "2018-06-04", "04.06.2018", "6/4/2018". Where day and month could be either, a
  * point means the day comes first, a slash that the month does.
  */
 final class NumericDates implements Family {
@@ -31,7 +31,7 @@ final class NumericDates implements Family {
         : List.of(new Reading(begin, cursor.at(), new Meaning.Absolute(Period.ofDay(day))));
   }
 
-  /** "09.05.2023" is one word. */
+  /** "04.06.2018" is one word. */
   private static @Nullable LocalDate pointed(Cursor cursor) {
     Word word = cursor.word(0);
     if (word == null || word.lower().length() < 8 || word.lower().indexOf('.') < 0) {

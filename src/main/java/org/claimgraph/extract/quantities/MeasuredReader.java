@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads amounts with their units: "7.5 kilometres", "2km", "$5 million", "15 per cent". A measure
- * said twice ("1.2 miles (2 km)") is one, in its metric unit.
+ * said twice ("7 miles (11 km)") is one, in its metric unit.
  */
 final class MeasuredReader {
   private static final Set<String> OPENERS = Set.of("(", "[", "-", "–", "/", ",", "or");

@@ -6,7 +6,7 @@ import org.claimgraph.extract.words.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells numbers that count nothing: those in names ("S-400", "Resolution 2254", "Storm 5"), years,
+ * Tells numbers that count nothing: those in names ("F-16", "Resolution 2254", "Storm 5"), years,
  * ages and places in lists.
  */
 final class NumberNames {
@@ -104,7 +104,7 @@ final class NumberNames {
         || after != null && after.glued() && isCut(after);
   }
 
-  /** "S-400", "T-34", "COVID-19", "555-0100": joined to letters or to more figures. */
+  /** "F-16", "M-113", "Apollo-11", "555-0100": joined to letters or to more figures. */
   private static boolean isJoined(List<Word> words, Measured amount) {
     int at = amount.begin();
     Word first = words.get(at);

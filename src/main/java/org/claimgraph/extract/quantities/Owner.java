@@ -32,7 +32,7 @@ final class Owner {
     return possessor == null ? loser(words, amount.begin()) : possessor;
   }
 
-  /** Capitalised words before the head: "Wagner fighters", "Russian armoured vehicles". */
+  /** Capitalised words before the head: "Libyan fighters", "Syrian armoured vehicles". */
   private static @Nullable Span within(List<Word> words, Counted counted) {
     int begin = counted.begin();
     int end = begin;
@@ -65,7 +65,7 @@ final class Owner {
         || word.isDash() && word.glued();
   }
 
-  /** "Ukraine's 30 tanks". */
+  /** "the army's 30 tanks". */
   private static @Nullable Span possessor(List<Word> words, int amount) {
     boolean possessive = amount > 1 && words.get(amount - 1).isTagged("POS");
     return possessive ? phraseTo(words, amount - 1) : null;
