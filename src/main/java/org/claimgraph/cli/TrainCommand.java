@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     name = "train",
     mixinStandardHelpOptions = true,
     description = "Trains an extractor's model from articles that people annotated.",
-    subcommands = {TrainClaimsCommand.class},
+    subcommands = {TrainClaimsCommand.class, TrainEntitiesCommand.class},
     footer = {"", "Example:", "  claimgraph train claims --data claims/train -o claims.model"})
 final class TrainCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;

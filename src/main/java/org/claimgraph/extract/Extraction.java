@@ -61,7 +61,7 @@ public record Extraction(
   }
 
   /** The same with other entity spans. */
-  Extraction withEntities(List<EntitySpan> others) {
+  public Extraction withEntities(List<EntitySpan> others) {
     return new Extraction(
         annotation, actors, units, locations, dates, quantities, attributions, others);
   }

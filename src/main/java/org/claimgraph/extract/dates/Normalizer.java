@@ -188,7 +188,8 @@ final class Normalizer {
   private Timex distance(Meaning.Distance distance) {
     Period base = base(distance.origin());
     Unit unit = distance.unit();
-    boolean vague = !distance.amount().matches("\\d+");
+    // Geological ages lie outside the calendar.
+    boolean vague = !distance.amount().matches("\\d{1,5}");
     if (vague && distance.origin() == Meaning.Origin.NOW) {
       return Timex.of(DateMention.Type.DATE, distance.sign() < 0 ? "PAST_REF" : "FUTURE_REF");
     }

@@ -50,6 +50,10 @@ public final class EntityTagger implements Tagger {
     }
   }
 
+  SequenceModel names() {
+    return names;
+  }
+
   /** Writes the model of names; leaves the stream open. */
   public void writeNames(OutputStream out) throws IOException {
     ModelFile.write(names, out);

@@ -51,6 +51,11 @@ public final class EntityTrainer {
             .train(examples);
   }
 
+  /** Takes the model of names from a tagger. */
+  public EntityTrainer(EntityTagger tagger) {
+    names = tagger.names();
+  }
+
   /** Trains the model of entities. */
   public EntityTagger train(List<GoldEntities> articles) {
     List<SequenceTrainer.Example> examples = new ArrayList<>();

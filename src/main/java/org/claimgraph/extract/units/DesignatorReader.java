@@ -41,25 +41,6 @@ final class DesignatorReader {
           "oct.",
           "nov.",
           "dec.");
-  private static final Set<String> LETTERED = Set.of("company", "battery", "troop", "squadron");
-  private static final Set<String> LETTERS =
-      Set.of(
-          "alpha",
-          "bravo",
-          "charlie",
-          "delta",
-          "echo",
-          "foxtrot",
-          "golf",
-          "hotel",
-          "india",
-          "juliet",
-          "kilo",
-          "lima",
-          "mike",
-          "november",
-          "oscar",
-          "papa");
   private static final Set<String> PARTS = Set.of("unit", "force", "formation", "element");
   private static final Set<String> FUNCTION_TAGS =
       Set.of("DT", "IN", "CC", "PRP", "PRP$", "WP", "WDT", "WRB", "CD", "TO", "MD", "POS");
@@ -313,7 +294,7 @@ final class DesignatorReader {
   private boolean readNumber(Draft draft, int at) {
     int from = new NumberReader(draft).read(at);
     if (from < 0) {
-      return readLetter(draft, at);
+      return LetterReader.read(draft, at);
     }
     if (from > 0 && MONTHS.contains(draft.words.lower(from - 1))) {
       draft.number = OptionalInt.empty();
@@ -322,26 +303,6 @@ final class DesignatorReader {
     draft.begin = from;
     new CoordinationReader(lexicon).read(draft);
     return true;
-  }
-
-  private static boolean readLetter(Draft draft, int at) {
-    boolean isLettered =
-        at > 0
-            && at == draft.headFrom
-            && draft.echelonKey().filter(LETTERED::contains).isPresent()
-            && draft.words.get(draft.headFrom).isCapitalised();
-    if (!isLettered) {
-      return false;
-    }
-    Word word = draft.words.get(at - 1);
-    boolean isLetter =
-        word.isCapitalised()
-            && (LETTERS.contains(word.lower()) || at > 1 && word.text().matches("[B-HJ-Z]"));
-    if (isLetter) {
-      draft.name = Optional.of(word.text());
-      draft.begin = at - 1;
-    }
-    return isLetter;
   }
 
   /** "Brigade 417", "Task Force 58": capitalised, and the number ends the phrase. */
