@@ -105,6 +105,24 @@ class CannedQueriesTest {
   }
 
   @Test
+  void whatStandsInBracketsIsFoundOnlyIfAskedFor() {
+    assertThat(run("claims-about", Map.of("name", "company regiment")).rows()).isEmpty();
+    assertThat(run("claims-about", Map.of("name", "Company (4th Regiment)")).column("about"))
+        .containsExactly(ID + "unit/fr-company");
+  }
+
+  @Test
+  void allFilesFindNamesAlike() {
+    assertThat(
+            Stream.of("claims-about", "claims-by", "timeline")
+                .map(name -> QueryCatalogue.get(name).text().replaceAll("(?m)^ +", ""))
+                .map(text -> text.replaceAll("VALUES \\?name .*", "VALUES"))
+                .map(text -> text.substring(text.indexOf("VALUES"), text.indexOf("?pattern))")))
+                .distinct())
+        .hasSize(1);
+  }
+
+  @Test
   void claimsAboutAPlaceIncludeThoseSaidByTheirLieToIt() {
     assertThat(cells(run("claims-about", Map.of("name", "lyon")), "aboutName", "begin"))
         .containsExactly("north of Lyon|30", "north of Lyon|200");
