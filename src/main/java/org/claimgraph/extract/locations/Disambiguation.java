@@ -37,7 +37,10 @@ final class Disambiguation {
     this.model = model;
   }
 
-  /** The candidates of each name, best first; scores of one name sum to at most 1. */
+  /**
+   * The candidates of each name, best first. Scores of one name sum to how likely it is a place's
+   * name at all.
+   */
   List<List<PlaceCandidate>> decide(Annotation annotation, List<CandidateName> names) {
     List<Sense> senses = senses(annotation, names);
     settle(annotation, senses);
@@ -111,7 +114,10 @@ final class Disambiguation {
   }
 
   private List<NamedPlace> places(CandidateName name, OptionalInt container) {
-    List<NamedPlace> places = name.entry().places();
+    List<NamedPlace> places =
+        name.entry().places().stream()
+            .filter(place -> !isTownItself(place.place(), name.entry().places()))
+            .toList();
     if (container.isPresent()) {
       int within = container.getAsInt();
       List<NamedPlace> inside =
@@ -128,6 +134,16 @@ final class Disambiguation {
             .filter(place -> kind.filter(gazetteer.kind(place.place())::equals).isPresent())
             .toList();
     return fitting.isEmpty() ? places : fitting;
+  }
+
+  /** Whether a region is hardly more than the town of the same name. */
+  private boolean isTownItself(int region, List<NamedPlace> places) {
+    return gazetteer.kind(region) == PlaceCandidate.Kind.REGION
+        && places.stream()
+            .mapToInt(NamedPlace::place)
+            .filter(place -> gazetteer.kind(place) == PlaceCandidate.Kind.SETTLEMENT)
+            .filter(place -> gazetteer.lies(place, region))
+            .anyMatch(place -> gazetteer.population(place) > 0.8 * gazetteer.population(region));
   }
 
   /** The place named right behind a name, where it can hold it. */
@@ -154,13 +170,14 @@ final class Disambiguation {
 
   private List<PlaceCandidate> ranked(Sense sense) {
     double top = sense.score.length == 0 ? 0 : sense.score[sense.best];
+    double likely = sense.mentions.stream().mapToDouble(CandidateName::probability).max().orElse(0);
     double sum = 0;
     for (double score : sense.score) {
       sum += Math.exp(score - top);
     }
     List<PlaceCandidate> candidates = new ArrayList<>();
     for (int i = 0; i < sense.score.length; i++) {
-      double share = Math.exp(sense.score[i] - top) / sum;
+      double share = likely * Math.exp(sense.score[i] - top) / sum;
       if (share > LEAST_SHARE || i == sense.best) {
         candidates.add(gazetteer.candidate(sense.places.get(i).place(), share));
       }

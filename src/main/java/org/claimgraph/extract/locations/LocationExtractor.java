@@ -80,10 +80,11 @@ public final class LocationExtractor implements Extractor<LocationMention> {
     List<CandidateName> candidates = finder.find(annotation);
     NameEvidence evidence = new NameEvidence(gazetteer, annotation, candidates);
     return candidates.stream()
-        .filter(
+        .map(
             name ->
-                model.probability(NameFeatures.of(gazetteer, annotation, evidence, name))
-                    >= THRESHOLD)
+                name.with(
+                    model.probability(NameFeatures.of(gazetteer, annotation, evidence, name))))
+        .filter(name -> name.probability() >= THRESHOLD)
         .map(name -> withWord(annotation, name))
         .toList();
   }

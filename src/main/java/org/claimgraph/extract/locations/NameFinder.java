@@ -185,6 +185,6 @@ final class NameFinder {
       Annotation annotation, int first, int end, NameEntry entry, boolean coarse) {
     List<Token> tokens = annotation.tokens();
     Span span = new Span(tokens.get(first).span().begin(), tokens.get(end - 1).span().end());
-    return new CandidateName(span, first, end, NameKey.of(annotation.text(span)), entry, coarse);
+    return new CandidateName(span, first, end, NameKey.of(annotation.text(span)), entry, coarse, 1);
   }
 }

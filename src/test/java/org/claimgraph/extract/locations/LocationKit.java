@@ -16,6 +16,7 @@ import org.claimgraph.article.ArticleReader;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.extract.LocationMention;
+import org.claimgraph.extract.PlaceCandidate;
 import org.claimgraph.nlp.Annotation;
 import org.claimgraph.nlp.Annotator;
 import org.claimgraph.pipeline.StandOff;
@@ -35,6 +36,10 @@ final class LocationKit {
 
     boolean isLocated() {
       return !Double.isNaN(latitude);
+    }
+
+    double kilometres(PlaceCandidate place) {
+      return Geodesy.kilometres(latitude, longitude, place.latitude(), place.longitude());
     }
   }
 
