@@ -26,6 +26,12 @@ public final class ClaimExtractor implements Extractor<Attribution> {
 
   private static final int DEEPEST = 3;
 
+  /**
+   * Attributions that are less sure are left out. On PolNeAR dev 17 of 100 below 0.1 were right, 28
+   * of 100 between 0.1 and 0.2; without those below 0.1, full attribution rises from 68.3 to 69.8.
+   */
+  private static final double LEAST_LIKELY = 0.1;
+
   /** Inner attributions that are less sure are left out. */
   private static final double LEAST_NESTED = 0.4;
 
@@ -77,11 +83,16 @@ public final class ClaimExtractor implements Extractor<Attribution> {
       Optional<Relay> relay = relays.stream().filter(r -> r.isPart(group)).findFirst();
       if (relay.isPresent() && relay.get().outer() == group) {
         found.add(relayed(relay.get(), quotations, depth));
-      } else if (relay.isEmpty() && !group.contents().isEmpty()) {
+      } else if (relay.isEmpty() && isLikely(group)) {
         found.add(attribution(group, quotations, depth));
       }
     }
     return found;
+  }
+
+  private boolean isLikely(Group group) {
+    return !group.contents().isEmpty()
+        && (group.cue() == null || confidence.of(group) >= LEAST_LIKELY);
   }
 
   private Attribution relayed(Relay relay, List<Quotation> quotations, int depth) {

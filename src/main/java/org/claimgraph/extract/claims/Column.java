@@ -59,6 +59,9 @@ enum Column {
   BEFORE,
   /** The sentence's last mark. */
   FINAL,
+  /** The sentence's main verb, and on which side of it the token stands. */
+  MAINVERB,
+  MAINSIDE,
   /** Label that the first stage gave. */
   L,
   /** The nearest cue of the first stage to the left and right. */

@@ -38,7 +38,7 @@ final class FirstColumns {
     }
     boolean[] likely = new boolean[length];
     for (int i = 0; i < length; i++) {
-      likely[i] = Rates.isLikely(cueRates[i]);
+      likely[i] = Rates.isLikely(cueRates[i]) || isUnseenCue(i);
     }
     Anchors anchors = new Anchors(paragraph, columns);
     anchors.left(likely, LBASE, LDIST, LPATH);
@@ -48,6 +48,11 @@ final class FirstColumns {
     for (int begin = 0; begin < length; begin = paragraph.sentenceEnd[begin]) {
       fillSentence(begin, paragraph.sentenceEnd[begin], likely);
     }
+  }
+
+  /** Whether the training text hardly had the verb, but its kind usually attributes. */
+  private boolean isUnseenCue(int i) {
+    return cueRates[i] == 'u' && paragraph.senses[i].equals("communication+");
   }
 
   private void set(int token, Column column, int value) {
@@ -154,6 +159,17 @@ final class FirstColumns {
       set(i, FINAL, last);
     }
     fillMarks(begin, end);
+    fillMainVerb(begin, end);
+  }
+
+  /** How each token stands to the sentence's first finite verb that no subordinator precedes. */
+  private void fillMainVerb(int begin, int end) {
+    int main = Subjects.mainVerb(paragraph, begin, end);
+    for (int i = begin; i < end; i++) {
+      int side = main < 0 ? 0 : i < main ? 1 : i == main ? 2 : 3;
+      set(i, MAINSIDE, 1 + side + (main < 0 ? 0 : cueRates[main] * 4));
+      set(i, MAINVERB, Columns.hash(main < 0 ? "" : paragraph.bases[main]) + side);
+    }
   }
 
   /** Bits: begins quoted, ends quoted, has unquoted words, has quoted words. */

@@ -27,6 +27,25 @@ final class Subjects {
     }
   }
 
+  /** The main verb of a sentence's first clause without a subordinator; -1 where it has none. */
+  static int mainVerb(Paragraph paragraph, int begin, int end) {
+    Subjects subjects = new Subjects(paragraph);
+    boolean subordinate = false;
+    for (int i = begin; i < end; i = paragraph.phraseEnd[i]) {
+      switch (paragraph.phrases[i]) {
+        case 'S' -> subordinate = true;
+        case ',' -> subordinate = false;
+        case 'V' -> {
+          if (!subordinate && subjects.isFinite(i)) {
+            return subjects.mainVerb(i);
+          }
+        }
+        default -> {}
+      }
+    }
+    return -1;
+  }
+
   private boolean isFinite(int verb) {
     if (paragraph.phrases[verb] != 'V') {
       return false;

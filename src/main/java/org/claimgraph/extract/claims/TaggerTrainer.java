@@ -19,7 +19,7 @@ final class TaggerTrainer {
   private static final int CUT_OFF = 3;
   private static final int FOLDS = 2;
 
-  private static final int PASSES = 5;
+  private static final int PASSES = 4;
   private static final float RATE = 0.006f;
 
   private final List<Lesson> lessons = new ArrayList<>();

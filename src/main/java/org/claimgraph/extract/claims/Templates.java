@@ -13,8 +13,6 @@ final class Templates {
       word[+1]
       word[-2]
       word[+2]
-      word[-3]
-      word[+3]
       word[-1] word[0]
       word[0] word[+1]
       base[-2] base[-1]
@@ -33,8 +31,6 @@ final class Templates {
       tag[-1] tag[0] tag[+1]
       suffix[0] tag[0]
       shape[0]
-      shape[-1] shape[0]
-      shape[0] shape[+1]
       quote[0]
       quote[-1] quote[0]
       quote[0] quote[+1]
@@ -64,7 +60,6 @@ final class Templates {
       sense[0]
       sense[0] rate[0] tag[+1]
       sense[-1] tag[0]
-      sense[+1] tag[0]
       phrase[0] head[0]
       phrase[0] hrate[0] hsense[0]
       phrase[0] nexthead[0]
@@ -101,6 +96,11 @@ final class Templates {
       marks[0] rrate[0]
       before[0] place[0] quote[0]
       final[0] counts[0]
+      mainverb[0]
+      mainside[0] phrase[0]
+      mainside[0] lpath[0]
+      mainside[0] rate[0]
+      mainside[0] quote[0] marks[0]
       """;
 
   private static final String STAGE_TWO =
@@ -147,12 +147,12 @@ final class Templates {
 
   /** Features of the first stage. */
   static final FeatureSet FIRST =
-      new FeatureSet("claims-first-1", Column.names(Column.FIRST_STAGE), lines(COMMON));
+      new FeatureSet("claims-first-2", Column.names(Column.FIRST_STAGE), lines(COMMON));
 
   /** Features of the second stage: all of the first's and what the first said. */
   static final FeatureSet SECOND =
       new FeatureSet(
-          "claims-second-1", Column.names(Column.values().length), lines(COMMON + STAGE_TWO));
+          "claims-second-2", Column.names(Column.values().length), lines(COMMON + STAGE_TWO));
 
   private Templates() {}
 

@@ -42,20 +42,6 @@ public final class SequenceModel {
     return labels;
   }
 
-  /**
-   * The same model, but leaning towards labels other than the first: it finds more, and more that
-   * is wrong.
-   *
-   * @param odds log-odds that each token's other labels gain
-   */
-  public SequenceModel leaning(float odds) {
-    float[] leaned = transitions.clone();
-    for (int i = 0; i < leaned.length; i++) {
-      leaned[i] += i % labels.size() == 0 ? -odds : 0;
-    }
-    return new SequenceModel(features, labels, index, weights, leaned);
-  }
-
   /** The best label of each token. */
   public int[] label(Columns sequence) {
     return viterbi.best(sequence.length(), emissions(sequence), transitions);
