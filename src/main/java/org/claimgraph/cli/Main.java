@@ -1,5 +1,7 @@
 package org.claimgraph.cli;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       AnnotateCommand.class,
       BuildCommand.class,
+      DemoCommand.class,
       ExportCommand.class,
       PushCommand.class,
       QueryCommand.class,
@@ -35,6 +38,9 @@ import picocli.CommandLine.Spec;
       "3:failed",
     })
 public final class Main implements Runnable {
+  /** Lucene tells at each start what a newer Lucene could do; held so that it stays quiet. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   @Spec private @Nullable CommandSpec spec;
 
   @Option(
@@ -50,6 +56,7 @@ public final class Main implements Runnable {
 
   /** Runs the program; gives its exit code. */
   public static int run(String... arguments) {
+    LUCENE.setLevel(Level.SEVERE);
     Main main = new Main();
     try {
       return new CommandLine(main)

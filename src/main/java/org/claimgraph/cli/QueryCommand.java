@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  claimgraph query --list",
-      "  claimgraph query claims-about name=\"72nd Brigade\"",
+      "  claimgraph query claims-about name=\"93rd Brigade\"",
       "  claimgraph query claims-by name=\"defence ministry\" --format csv",
       "  claimgraph query units --endpoint http://localhost:3030/kg/query"
     })

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 /**
  * What a phrase says of a military unit. Everything is optional: "the brigade" has an echelon only.
  *
- * @param number the ordinal or number, "72nd" and "Third" alike
+ * @param number the ordinal or number, "3rd" and "Third" alike
  * @param name a proper name or nickname ("Azov")
  * @param branches keys of the branch scheme in the order said, such as {@code motor-rifle}; words
  *     that only the form said tells apart have one key (motorised and motorized rifle)

@@ -2,7 +2,7 @@ package org.claimgraph.extract;
 
 /** How a mention refers. */
 public enum Form {
-  /** By a proper name: "the 72nd Brigade", "Kyiv", "Mr Smith". */
+  /** By a proper name: "the 9th Brigade", "Kyiv", "Mr Smith". */
   NAME,
   /** By a noun phrase: "the brigade", "military bloggers", "the boss of the group". */
   DESCRIPTION,

@@ -138,7 +138,7 @@ public final class CannedQuery {
    */
   public record Parameter(String name, String meaning, Optional<String> example, boolean required) {
 
-    /** How to set it on the command line, {@code name="72nd Brigade"}. */
+    /** How to set it on the command line, {@code name="9th Brigade"}. */
     public String assignment() {
       String value = example.orElse("...");
       return name + "=" + (value.matches("[\\w.:/#-]+") ? value : '"' + value + '"');

@@ -49,7 +49,7 @@ final class Numerals {
 
   private Numerals() {}
 
-  /** "72nd", "1st". */
+  /** "42nd", "1st". */
   static OptionalInt digitOrdinal(Word word) {
     Matcher matcher = ORDINAL.matcher(word.lower());
     return matcher.matches()
