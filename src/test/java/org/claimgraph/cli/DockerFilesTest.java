@@ -1,7 +1,6 @@
 package org.claimgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import picocli.CommandLine;
 
 /** What {@code docker/} names must exist: no container engine runs where this is tested. */
 class DockerFilesTest {
@@ -76,24 +74,6 @@ class DockerFilesTest {
         .map(match -> List.of(match.group(1).split(" ")))
         .forEach(commands::add);
     assertThat(commands).hasSizeGreaterThanOrEqualTo(4);
-    return commands.stream()
-        .map(words -> DynamicTest.dynamicTest(String.join(" ", words), () -> exists(words)))
-        .toList();
-  }
-
-  private static void exists(List<String> words) {
-    CommandLine program = new CommandLine(new Main());
-    CommandLine command = program;
-    if (!words.getFirst().startsWith("-")) {
-      assumeTrue(
-          program.getSubcommands().containsKey(words.getFirst()),
-          "the command " + words.getFirst() + " is still to come");
-      command = program.getSubcommands().get(words.getFirst());
-    }
-    for (String word : words) {
-      if (word.startsWith("-")) {
-        assertThat(command.getCommandSpec().findOption(word)).as(word).isNotNull();
-      }
-    }
+    return Documented.exist(commands);
   }
 }
