@@ -17,10 +17,10 @@ import org.claimgraph.query.CannedQuery;
 import org.claimgraph.query.CannedQueryException;
 import org.claimgraph.query.QueryCatalogue;
 import org.claimgraph.query.QueryRunner;
-import org.claimgraph.rdf.Iris;
 import org.claimgraph.store.LocalStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,12 +58,7 @@ final class QueryCommand implements Callable<Integer> {
       description = "Ask the SPARQL query in a file instead of a canned one.")
   private @Nullable Path file;
 
-  @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      description = "The store to ask (default: ${DEFAULT-VALUE}).",
-      defaultValue = "claimgraph-store")
-  private Path store = Path.of("claimgraph-store");
+  @Mixin private StoreOptions store = new StoreOptions();
 
   @Option(
       names = "--endpoint",
@@ -94,7 +89,7 @@ final class QueryCommand implements Callable<Integer> {
     if (endpoint != null) {
       write(QueryRunner.at(endpoint), query, out);
     } else {
-      try (LocalStore local = LocalStore.openExisting(store, Iris.DEFAULT)) {
+      try (LocalStore local = store.openExisting()) {
         write(QueryRunner.over(local.dataset(), allowService), query, out);
       }
     }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.claimgraph.rdf.Iris;
 import org.claimgraph.server.ClaimgraphServer;
 import org.claimgraph.server.ServerOptions;
 import org.claimgraph.store.LocalStore;
@@ -35,19 +34,14 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      description = "The store to serve (default: ${DEFAULT-VALUE}).",
-      defaultValue = "claimgraph-store")
-  private Path store = Path.of("claimgraph-store");
+  @Mixin private StoreOptions store = new StoreOptions();
 
   @Mixin private Listening listening = new Listening();
 
   @Override
   public Integer call() {
     ServerOptions options = listening.options();
-    serve(LocalStore.openExisting(store, Iris.DEFAULT), options, Streams.out(spec));
+    serve(store.openExisting(), options, Streams.out(spec));
     return ExitCode.DONE;
   }
 

@@ -42,8 +42,7 @@ class ClaimGoldIT {
   }
 
   private static List<PredictedClaim> predicted(ClaimGold.Article article) throws IOException {
-    byte[] line =
-        JSON.writeValueAsBytes(Map.of("id", article.id(), "text", article.text()));
+    byte[] line = JSON.writeValueAsBytes(Map.of("id", article.id(), "text", article.text()));
     List<PredictedClaim> predicted = new ArrayList<>();
     new ArticleReader(problem -> {})
         .readStream(
@@ -53,7 +52,9 @@ class ClaimGoldIT {
     return predicted;
   }
 
-  /** One for each piece of evidence; an inner one hangs on the last piece of the outer before it. */
+  /**
+   * One for each piece of evidence; an inner one hangs on the last piece of the outer before it.
+   */
   private static List<PredictedClaim> claims(ArticleFacts facts) {
     CodePoints codePoints = CodePoints.of(facts.article().text());
     Map<String, Integer> indexes = new HashMap<>();
