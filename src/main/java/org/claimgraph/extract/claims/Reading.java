@@ -30,7 +30,8 @@ final class Reading {
         sentences += paragraph.sentenceBegin[i] == i ? 1 : 0;
         sentence[i] = sentences;
       }
-      for (Bio.Stretch stretch : Bio.decode(labels.get(p))) {
+      for (Bio.Stretch tagged : Bio.decode(labels.get(p))) {
+        Bio.Stretch stretch = ThatClause.completed(tagged, paragraph, labels.get(p));
         pieces.add(
             new Piece(
                 pieces.size(),
