@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 final class PennTags {
   private static final Set<String> POSSESSIVES =
       Set.of("my", "your", "his", "her", "its", "our", "their");
+  private static final Set<String> CONJUNCTIONS =
+      Set.of(
+          "and", "or", "but", "nor", "yet", "either", "neither", "both", "plus", "et", "vs", "vs.",
+          "versus", "minus", "times", "so", "for", "&", "and/or", "'n", "n");
   private static final Set<String> MODALS =
       Set.of(
           "can", "could", "may", "might", "must", "shall", "should", "will", "would", "ought", "ca",
@@ -138,7 +142,7 @@ final class PennTags {
       case "ADJ" -> comparison(word, "JJ");
       case "ADV" -> adverb(word);
       case "ADP", "SCONJ" -> isWhAdverb(word) ? "WRB" : "IN";
-      case "CCONJ" -> "CC";
+      case "CCONJ" -> CONJUNCTIONS.contains(word) ? "CC" : openClass(words[i]);
       case "NUM" -> "CD";
       case "PART" -> word.startsWith("'") ? "POS" : "RB";
       case "INTJ" -> "UH";
@@ -146,6 +150,11 @@ final class PennTags {
       case "PUNCT" -> punctuation(word, left, universal[i]);
       default -> "FW";
     };
+  }
+
+  /** What a word is that the model takes for one of a class that has no new words. */
+  private static String openClass(String word) {
+    return Character.isUpperCase(word.codePointAt(0)) ? "NNP" : "NN";
   }
 
   private static boolean isOrdinal(String word) {

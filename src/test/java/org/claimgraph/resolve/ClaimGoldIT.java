@@ -84,12 +84,14 @@ class ClaimGoldIT {
     return predicted;
   }
 
+  /** Without appositions: the gold does not list them among the forms, but the names inside. */
   private static Optional<List<Range>> claimant(
       Claim claim, ArticleFacts facts, CodePoints codePoints) {
     return claim.claimant() instanceof Known known
         ? Optional.of(
             facts.mentions().stream()
                 .filter(m -> m.referent().equals(known.referent()))
+                .filter(m -> !m.reason().equals("apposition"))
                 .map(m -> range(m.mention().span(), codePoints))
                 .toList())
         : Optional.empty();

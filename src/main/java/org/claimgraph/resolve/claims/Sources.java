@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimgraph.article.Span;
@@ -25,6 +26,13 @@ import org.claimgraph.resolve.ReferentMention;
 final class Sources {
   private static final Set<String> ANONYMOUS =
       Set.copyOf(WordList.read(Sources.class, "anonymous-sources.txt"));
+  private static final Pattern RELATIVE =
+      Pattern.compile("^(?:who|which)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]{0,4}");
+  private static final Pattern PREPOSITION =
+      Pattern.compile("\\b(?:of|at|in|on|to|from|by|with|about|against)\\s");
+  private static final Pattern NO_BREAK =
+      Pattern.compile("(?!.*\\b(?:and|or|of|for|at|in|from)\\b)[^,;:.\\n]*");
   private static final Pattern DEFINITE =
       Pattern.compile(
           "^(?:the|these|those|its|his|her|their|our|both)\\b|['’]s?\\s", Pattern.CASE_INSENSITIVE);
@@ -51,14 +59,50 @@ final class Sources {
       return new Found(new Anonymous(description(attribution.cue(), "unattributed")), 1.0);
     }
     Span source = attribution.source().getFirst();
+    Optional<ReferentMention> antecedent = antecedent(source).filter(m -> !namesNobody(m));
+    if (antecedent.isPresent()) {
+      return known(antecedent.get());
+    }
     List<ReferentMention> inside =
         mentions.stream().filter(m -> source.overlaps(m.mention().span())).toList();
     return inside.stream()
-        .filter(m -> !isModifier(m, source, inside))
+        .filter(m -> isHead(m, source) && !isModifier(m, source, inside))
         .filter(m -> !namesNobody(m))
         .findFirst()
-        .map(m -> new Found(new Known(m.referent()), m.confidence()))
+        .map(Sources::known)
         .orElseGet(() -> new Found(new Anonymous(description(attribution.source(), "")), 1.0));
+  }
+
+  private static Found known(ReferentMention mention) {
+    return new Found(new Known(mention.referent()), mention.confidence());
+  }
+
+  /** What the relative pronoun that begins a source stands for: the mention right before it. */
+  private Optional<ReferentMention> antecedent(Span source) {
+    if (!RELATIVE.matcher(annotation.text(source)).find()) {
+      return Optional.empty();
+    }
+    String text = annotation.article().text();
+    return mentions.stream()
+        .filter(m -> m.mention().span().end() <= source.begin())
+        .filter(
+            m ->
+                NO_WORD.matcher(text.substring(m.mention().span().end(), source.begin())).matches())
+        .findFirst();
+  }
+
+  /**
+   * Whether no preposition stands before a mention: "the deployment of troops" is no troops. A
+   * person's name comes last after any title: "the head of the Navy Ann Lee".
+   */
+  private boolean isHead(ReferentMention mention, Span source) {
+    if (mention.mention().type() == EntityType.PERSON && mention.mention().form() == Form.NAME) {
+      return true;
+    }
+    int begin = Math.max(source.begin(), mention.mention().span().begin());
+    return !PREPOSITION
+        .matcher(annotation.article().text().substring(source.begin(), begin))
+        .find();
   }
 
   /**
@@ -76,7 +120,20 @@ final class Sources {
     boolean possessor =
         after.matches("(?s)['’]s?\\s.*") || endsPossessive(span) && !after.isBlank();
     boolean place = !mention.mention().type().isActor() && inside.size() > 1;
-    return covered || possessor || place;
+    return covered || possessor || place || isBeforeName(span, inside);
+  }
+
+  /** Whether a person's name follows without comma or preposition: "the Navy's chief Ann Lee". */
+  private boolean isBeforeName(Span span, List<ReferentMention> inside) {
+    String text = annotation.article().text();
+    return inside.stream()
+        .map(ReferentMention::mention)
+        .filter(m -> m.type() == EntityType.PERSON && m.form() == Form.NAME)
+        .filter(m -> m.span().begin() > span.begin() && m.span().end() > span.end())
+        .anyMatch(
+            m ->
+                m.span().begin() <= span.end()
+                    || NO_BREAK.matcher(text.substring(span.end(), m.span().begin())).matches());
   }
 
   private boolean endsPossessive(Span span) {

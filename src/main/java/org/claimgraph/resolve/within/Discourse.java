@@ -42,10 +42,7 @@ final class Discourse {
         discourse.annotation.quotations().stream().map(Quotation::span).toList(),
         Span::covers,
         discourse.quoted);
-    discourse.mark(
-        discourse.attributions.stream().flatMap(a -> a.source().stream()).sorted().toList(),
-        Span::overlaps,
-        discourse.speaking);
+    discourse.markSpeakers();
     return discourse;
   }
 
@@ -62,6 +59,20 @@ final class Discourse {
         if (as.test(stretches.get(i), mention.span())) {
           marked.add(mention.span());
         }
+      }
+    }
+  }
+
+  /** Marks the first mention of each source: the others only say more of it. */
+  private void markSpeakers() {
+    List<Span> sources = attributions.stream().flatMap(a -> a.source().stream()).sorted().toList();
+    int next = 0;
+    for (Span source : sources) {
+      while (next < mentions.size() && mentions.get(next).span().end() <= source.begin()) {
+        next++;
+      }
+      if (next < mentions.size() && mentions.get(next).span().overlaps(source)) {
+        speaking.add(mentions.get(next).span());
       }
     }
   }

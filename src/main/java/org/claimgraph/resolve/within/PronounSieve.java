@@ -18,7 +18,16 @@ import org.claimgraph.extract.LocationMention;
  * somebody's content is not that somebody. Weights in the manner of Lappin and Leass 1994.
  */
 final class PronounSieve implements Sieve {
-  private static final int SENTENCES_BACK = 4;
+  private static final int SENTENCES_BACK = 6;
+
+  /** Things and groups stand out less than persons: a pronoun for them reaches less far. */
+  private static final int SENTENCES_BACK_NEUTER = 1;
+
+  /** Least lead over the second best antecedent of a pronoun that is no source. */
+  private static final double LEAST_MARGIN = 0.25;
+
+  private static final double LEAST_MARGIN_NEUTER = 0.7;
+
   private static final double PER_SENTENCE = -1.0;
   private static final double SUBJECT = 1.0;
   private static final double SOURCE = 0.6;
@@ -42,7 +51,7 @@ final class PronounSieve implements Sieve {
 
   private static void resolve(Clusters clusters, Discourse discourse, ActorMention pronoun) {
     Map<Cluster, Double> scores = new LinkedHashMap<>();
-    for (EntityMention candidate : discourse.before(pronoun, SENTENCES_BACK)) {
+    for (EntityMention candidate : discourse.before(pronoun, reach(pronoun))) {
       Cluster cluster = clusters.of(candidate);
       if (isPossible(discourse, pronoun, candidate, cluster)) {
         scores.merge(cluster, score(clusters, discourse, pronoun, candidate), Math::max);
@@ -53,12 +62,32 @@ final class PronounSieve implements Sieve {
             .sorted(Map.Entry.<Cluster, Double>comparingByValue(Comparator.reverseOrder()))
             .toList();
     if (!ranked.isEmpty()) {
-      double margin =
-          ranked.size() == 1
-              ? CLEAR_MARGIN
-              : Math.min(CLEAR_MARGIN, ranked.get(0).getValue() - ranked.get(1).getValue());
-      clusters.join(pronoun, ranked.getFirst().getKey(), 0.5 + 0.35 * margin, "pronoun");
+      double margin = margin(ranked);
+      if (margin >= leastMargin(pronoun) || discourse.isSource(pronoun)) {
+        clusters.join(pronoun, ranked.getFirst().getKey(), 0.5 + 0.35 * margin, "pronoun");
+      }
     }
+  }
+
+  private static double leastMargin(ActorMention pronoun) {
+    return switch (pronoun.grammar()) {
+      case HE, SHE -> LEAST_MARGIN;
+      default -> LEAST_MARGIN_NEUTER;
+    };
+  }
+
+  private static int reach(ActorMention pronoun) {
+    return switch (pronoun.grammar()) {
+      case HE, SHE -> SENTENCES_BACK;
+      default -> SENTENCES_BACK_NEUTER;
+    };
+  }
+
+  /** The lead of the best over the second best, at most {@link #CLEAR_MARGIN}. */
+  private static double margin(List<Map.Entry<Cluster, Double>> ranked) {
+    return ranked.size() == 1
+        ? CLEAR_MARGIN
+        : Math.min(CLEAR_MARGIN, ranked.get(0).getValue() - ranked.get(1).getValue());
   }
 
   private static boolean isPossible(
