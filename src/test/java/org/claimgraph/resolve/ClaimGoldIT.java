@@ -38,7 +38,17 @@ class ClaimGoldIT {
     Map<Part, ClaimScores> scores = ClaimGoldScorer.score(gold, predicted);
     scores.forEach((part, score) -> System.out.println(part + "\n" + score.table() + "\n"));
 
-    assertThat(scores.get(Part.SEEN).attribution().right()).isPositive();
+    assertFloors(scores.get(Part.SEEN), 69, 77);
+    assertFloors(scores.get(Part.HELD), 62, 65);
+  }
+
+  /** A drop of about a point fails. */
+  private static void assertFloors(ClaimScores scores, double attribution, double claimant) {
+    assertThat(100 * scores.attribution().f1()).as("attribution").isGreaterThan(attribution);
+    assertThat(100 * scores.claimant().accuracy()).as("claimant").isGreaterThan(claimant);
+    assertThat(100 * scores.polarity().accuracy()).as("polarity").isGreaterThan(97);
+    assertThat(100 * scores.certainty().accuracy()).as("certainty").isGreaterThan(92);
+    assertThat(100 * scores.kind().accuracy()).as("kind").isGreaterThan(88);
   }
 
   private static List<PredictedClaim> predicted(ClaimGold.Article article) throws IOException {
