@@ -3,16 +3,21 @@ package org.claimgraph.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Rows as aligned columns of plain text. Where they are wider than the line, the widest columns are
- * narrowed and their text wrapped between words. Characters are counted as code points.
+ * Rows as aligned columns of plain text. Where they are wider than the line, those columns are
+ * narrowed that have the least text for their width, and text is wrapped between words. Characters
+ * are counted as code points.
  */
 final class TextTable {
   private static final String GAP = "  ";
   private static final int NARROWEST = 8;
+
+  /** A column is not made narrower than its longest word, unless that is longer than this. */
+  private static final int LONG_WORD = 16;
 
   private final List<List<String>> rows = new ArrayList<>();
   private final int lineWidth;
@@ -55,15 +60,36 @@ final class TextTable {
       }
     }
     int room = lineWidth - GAP.length() * (widths.length - 1);
+    double[] text = meanLengths();
+    int[] narrowest = narrowest();
     while (Arrays.stream(widths).sum() > room) {
-      int widest =
-          IntStream.range(0, widths.length).reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
-      if (widths[widest] <= NARROWEST) {
+      OptionalInt emptiest =
+          IntStream.range(0, widths.length)
+              .filter(i -> widths[i] > narrowest[i])
+              .reduce((a, b) -> text[b] / widths[b] < text[a] / widths[a] ? b : a);
+      if (emptiest.isEmpty()) {
         break;
       }
-      widths[widest]--;
+      widths[emptiest.getAsInt()]--;
     }
     return widths;
+  }
+
+  private int[] narrowest() {
+    return IntStream.range(0, rows.getFirst().size())
+        .map(i -> rows.stream().mapToInt(row -> longestWord(row.get(i))).max().orElse(0))
+        .map(longest -> Math.clamp(longest, NARROWEST, LONG_WORD))
+        .toArray();
+  }
+
+  private static int longestWord(String cell) {
+    return Arrays.stream(cell.split(" ")).mapToInt(TextTable::length).max().orElse(0);
+  }
+
+  private double[] meanLengths() {
+    return IntStream.range(0, rows.getFirst().size())
+        .mapToDouble(i -> rows.stream().mapToInt(row -> length(row.get(i))).average().orElse(0))
+        .toArray();
   }
 
   private static List<String> lines(List<String> row, int[] widths) {

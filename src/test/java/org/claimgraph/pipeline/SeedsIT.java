@@ -83,6 +83,30 @@ class SeedsIT {
   }
 
   @Test
+  void theReadmeShowsRowsOfThisAnswer() throws IOException {
+    List<String[]> shown =
+        Files.readAllLines(Path.of("README.md")).stream()
+            .filter(line -> line.matches("\\| [^|-]+ \\|.*\\| `00\\d` \\d+–\\d+ \\|"))
+            .map(line -> line.substring(2).split(" \\| ?"))
+            .toList();
+
+    assertThat(shown).hasSizeGreaterThan(4);
+    assertThat(shown)
+        .allSatisfy(
+            cells ->
+                assertThat(claimsAbout("72nd Brigade"))
+                    .anySatisfy(
+                        row -> {
+                          assertThat(row.get("claimantName")).isEqualTo(cells[0]);
+                          assertThat(row.getOrDefault("relayedByName", "–")).isEqualTo(cells[1]);
+                          assertThat(row.get("text")).isEqualTo(cells[2]);
+                          assertThat(row.get("article")).contains(cells[3].substring(1, 4));
+                          assertThat(cells[3].substring(6))
+                              .isEqualTo(row.get("begin") + "–" + row.get("end"));
+                        }));
+  }
+
+  @Test
   void evidenceOffsetsSelectItsWordsInTheFile() throws IOException {
     for (Map<String, String> row : claimsAbout("72nd Brigade")) {
       String file = row.get("article").replaceFirst(".*/", "");
