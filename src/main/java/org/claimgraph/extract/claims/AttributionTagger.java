@@ -28,6 +28,16 @@ record AttributionTagger(Lexicon lexicon, SequenceModel first, SequenceModel sec
     return columns.stream().map(second::labelled).toList();
   }
 
+  /** Whether some word of a stretch attributes often enough to look for a cue. */
+  boolean mayAttribute(Paragraph paragraph, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (FirstColumns.isLikelyCue(paragraph, i, lexicon.cues().of(Lexicon.cueKey(paragraph, i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The columns of a paragraph, those of the first stage filled. */
   static Columns columns(Paragraph paragraph, Lexicon lexicon) {
     char[] cues = new char[paragraph.length()];

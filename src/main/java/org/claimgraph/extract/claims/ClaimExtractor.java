@@ -133,7 +133,7 @@ public final class ClaimExtractor implements Extractor<Attribution> {
     while (end > begin && isQuote(content.paragraph(), end - 1)) {
       end--;
     }
-    if (end - begin < SHORTEST_NESTING) {
+    if (end - begin < SHORTEST_NESTING || !tagger.mayAttribute(content.paragraph(), begin, end)) {
       return List.of();
     }
     List<Token> tokens = content.paragraph().tokens.subList(begin, end);

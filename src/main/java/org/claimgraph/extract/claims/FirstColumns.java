@@ -38,7 +38,7 @@ final class FirstColumns {
     }
     boolean[] likely = new boolean[length];
     for (int i = 0; i < length; i++) {
-      likely[i] = Rates.isLikely(cueRates[i]) || isUnseenCue(i);
+      likely[i] = isLikelyCue(paragraph, i, cueRates[i]);
     }
     Anchors anchors = new Anchors(paragraph, columns);
     anchors.left(likely, LBASE, LDIST, LPATH);
@@ -50,9 +50,9 @@ final class FirstColumns {
     }
   }
 
-  /** Whether the training text hardly had the verb, but its kind usually attributes. */
-  private boolean isUnseenCue(int i) {
-    return cueRates[i] == 'u' && paragraph.senses[i].equals("communication+");
+  /** Whether a word often attributes, or was hardly seen but is of a kind that usually does. */
+  static boolean isLikelyCue(Paragraph paragraph, int token, char rate) {
+    return Rates.isLikely(rate) || rate == 'u' && paragraph.senses[token].equals("communication+");
   }
 
   private void set(int token, Column column, int value) {

@@ -1,17 +1,14 @@
 package org.claimgraph.extract.learn;
 
-import java.util.Arrays;
-
 /** Numbers feature hashes: an open-addressing map from non-zero ints to 0, 1, 2, ... */
 final class FeatureIndex {
-  private int[] keys;
-  private int[] numbers;
+  /** Key in the upper half, number in the lower, so that a look-up touches one cache line. */
+  private long[] entries;
+
   private int size;
 
   FeatureIndex(int expected) {
-    int capacity = Integer.highestOneBit(Math.max(16, expected) * 2 - 1) * 2;
-    keys = new int[capacity];
-    numbers = new int[capacity];
+    entries = new long[Integer.highestOneBit(Math.max(16, expected) * 2 - 1) * 2];
   }
 
   int size() {
@@ -20,39 +17,39 @@ final class FeatureIndex {
 
   /** The number of a key; -1 where it has none. */
   int get(int key) {
-    int mask = keys.length - 1;
-    for (int at = Columns.scramble(key) & mask; keys[at] != 0; at = at + 1 & mask) {
-      if (keys[at] == key) {
-        return numbers[at];
-      }
-    }
-    return -1;
+    long entry = entries[slot(key)];
+    return entry == 0 ? -1 : (int) entry;
   }
 
   /** The number of a key, the next one where it had none. */
   int add(int key) {
-    int mask = keys.length - 1;
-    int at = Columns.scramble(key) & mask;
-    while (keys[at] != 0) {
-      if (keys[at] == key) {
-        return numbers[at];
-      }
-      at = at + 1 & mask;
+    int slot = slot(key);
+    if (entries[slot] != 0) {
+      return (int) entries[slot];
     }
-    keys[at] = key;
-    numbers[at] = size++;
-    if (size * 2 > keys.length) {
+    entries[slot] = (long) key << 32 | size++;
+    if (size * 2 > entries.length) {
       grow();
     }
     return size - 1;
   }
 
+  /** The slot that has the key, or the empty one where it belongs. */
+  private int slot(int key) {
+    int mask = entries.length - 1;
+    int at = Columns.scramble(key) & mask;
+    while (entries[at] != 0 && (int) (entries[at] >>> 32) != key) {
+      at = at + 1 & mask;
+    }
+    return at;
+  }
+
   /** The keys in the order of their numbers. */
   int[] keys() {
     int[] ordered = new int[size];
-    for (int at = 0; at < keys.length; at++) {
-      if (keys[at] != 0) {
-        ordered[numbers[at]] = keys[at];
+    for (long entry : entries) {
+      if (entry != 0) {
+        ordered[(int) entry] = (int) (entry >>> 32);
       }
     }
     return ordered;
@@ -60,8 +57,7 @@ final class FeatureIndex {
 
   private void grow() {
     int[] ordered = keys();
-    keys = new int[keys.length * 2];
-    numbers = Arrays.copyOf(numbers, keys.length);
+    entries = new long[entries.length * 2];
     size = 0;
     for (int key : ordered) {
       add(key);

@@ -39,6 +39,17 @@ class SequenceModelTest {
   }
 
   @Test
+  void aRandomFieldIsSureOfWhatItHasSeenAndLessSureOfTheRest() {
+    SequenceModel model =
+        new SequenceTrainer(FEATURES, LABELS, 1, 60).asRandomField(0.3f).train(examples());
+    assertThat(model.labelled(columns("then Mr Smith went to Paris")).labels())
+        .containsExactly(0, 1, 2, 0, 0, 3);
+    assertThat(model.labelled(columns("then Mr Smith went to Paris")).probabilities()[2])
+        .isGreaterThan(0.9f);
+    assertThat(model.labelled(columns("Smith then Lima")).probabilities()[2]).isLessThan(0.9f);
+  }
+
+  @Test
   void trainingTwiceGivesTheSameBytes() throws IOException {
     assertThat(bytes(trained())).isEqualTo(bytes(trained()));
   }
@@ -65,6 +76,10 @@ class SequenceModelTest {
   }
 
   private static SequenceModel trained() {
+    return new SequenceTrainer(FEATURES, LABELS, 1, 20).train(examples());
+  }
+
+  private static List<SequenceTrainer.Example> examples() {
     List<SequenceTrainer.Example> examples = new ArrayList<>();
     examples.add(
         example("then Mr Smith went to Paris", new Stretch(1, 3, 0), new Stretch(5, 6, 1)));
@@ -72,7 +87,7 @@ class SequenceModelTest {
     examples.add(example("they went to Kyiv then", new Stretch(3, 4, 1)));
     examples.add(example("then they went to Oslo Fjord", new Stretch(4, 6, 1)));
     examples.add(example("nobody went away"));
-    return new SequenceTrainer(FEATURES, LABELS, 1, 20).train(examples);
+    return examples;
   }
 
   private static SequenceTrainer.Example example(String words, Stretch... stretches) {
