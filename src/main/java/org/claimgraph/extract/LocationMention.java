@@ -8,7 +8,7 @@ import org.claimgraph.article.Span;
  * A mention of a place.
  *
  * @param span the place phrase; for a relative place the whole of it ("570 metres to the north of
- *     Bakhmut"), whose anchor is a mention of its own
+ *     Homs"), whose anchor is a mention of its own
  * @param form how it refers
  * @param candidates what it may be in the gazetteer, best first; empty where the gazetteer has
  *     nothing

@@ -18,7 +18,7 @@ public record RelativePlace(
   public enum Relation {
     /** Outside it, in a direction or at a distance. */
     FROM,
-    /** A part of it: "south-eastern Bakhmut". */
+    /** A part of it: "south-eastern Homs". */
     PART,
     /** Close by: "near", "around", "the outskirts of". */
     NEAR,

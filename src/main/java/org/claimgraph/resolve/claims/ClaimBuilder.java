@@ -66,6 +66,10 @@ public final class ClaimBuilder {
 
   private void draft(Attribution attribution, Optional<Draft> outer) {
     Sources.Found found = sources.claimant(attribution);
+    if (outer.isPresent() && !relays(outer.get(), attribution, found)) {
+      attribution.nested().forEach(inner -> draft(inner, outer));
+      return;
+    }
     Optional<Draft> same =
         drafts.stream()
             .filter(d -> !(found.claimant() instanceof Anonymous))
@@ -75,6 +79,16 @@ public final class ClaimBuilder {
     same.ifPresent(d -> d.evidence.add(attribution));
     Draft draft = same.orElseGet(() -> add(new Draft(found, outer, attribution)));
     attribution.nested().forEach(inner -> draft(inner, Optional.of(draft)));
+  }
+
+  /**
+   * Whether an inner attribution is somebody else's claim: nobody relays himself, and who a pronoun
+   * without antecedent speaks for is not known.
+   */
+  private boolean relays(Draft outer, Attribution inner, Sources.Found found) {
+    return found.claimant() instanceof Anonymous
+        ? inner.source().stream().noneMatch(sources::isPronoun)
+        : !found.claimant().equals(outer.found.claimant());
   }
 
   private Draft add(Draft draft) {

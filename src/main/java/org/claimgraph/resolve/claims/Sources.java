@@ -16,6 +16,7 @@ import org.claimgraph.extract.EntityMention;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Form;
 import org.claimgraph.nlp.Annotation;
+import org.claimgraph.nlp.Token;
 import org.claimgraph.resolve.Claim.Anonymous;
 import org.claimgraph.resolve.Claim.Claimant;
 import org.claimgraph.resolve.Claim.Known;
@@ -26,6 +27,7 @@ import org.claimgraph.resolve.ReferentMention;
 final class Sources {
   private static final Set<String> ANONYMOUS =
       Set.copyOf(WordList.read(Sources.class, "anonymous-sources.txt"));
+  private static final Set<String> PRONOUNS = Set.of("PRP", "PRP$", "WP", "WDT");
   private static final Pattern RELATIVE =
       Pattern.compile("^(?:who|which)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]{0,4}");
@@ -71,6 +73,12 @@ final class Sources {
         .findFirst()
         .map(Sources::known)
         .orElseGet(() -> new Found(new Anonymous(description(attribution.source(), "")), 1.0));
+  }
+
+  /** Whether a source is a single pronoun. */
+  boolean isPronoun(Span source) {
+    List<Token> tokens = annotation.tokens(source);
+    return tokens.size() == 1 && PRONOUNS.contains(tokens.getFirst().tag());
   }
 
   private static Found known(ReferentMention mention) {

@@ -72,6 +72,27 @@ class ClaimBuilderTest {
   }
 
   @Test
+  void nobodyRelaysHimself() {
+    assertThat(
+            claims(
+                MarkedText.of("{person Ann Lee} said that {person Lee} believed the road was open.")
+                    .says("Ann Lee", "said", "that Lee believed the road was open")
+                    .relays("Lee", "believed", "the road was open")))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.relayedBy()).isEmpty());
+  }
+
+  @Test
+  void innerPronounWithoutAntecedentMakesNoClaim() {
+    assertThat(
+            claims(
+                MarkedText.of("{person Ann Lee} said that they claim the road was open.")
+                    .says("Ann Lee", "said", "that they claim the road was open")
+                    .relays("they", "claim", "the road was open")))
+        .hasSize(1);
+  }
+
+  @Test
   void repeatedClaimIsOneWithTwoPiecesOfEvidence() {
     Claim claim =
         only(
