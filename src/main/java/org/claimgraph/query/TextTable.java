@@ -16,7 +16,7 @@ final class TextTable {
   private static final String GAP = "  ";
   private static final int NARROWEST = 8;
 
-  /** A column is not made narrower than its longest word, unless that is longer than this. */
+  /** Columns keep their longest word whole, if it is no longer than this and there is room. */
   private static final int LONG_WORD = 16;
 
   private final List<List<String>> rows = new ArrayList<>();
@@ -61,18 +61,23 @@ final class TextTable {
     }
     int room = lineWidth - GAP.length() * (widths.length - 1);
     double[] text = meanLengths();
-    int[] narrowest = narrowest();
+    narrow(widths, room, text, narrowest());
+    narrow(widths, room, text, IntStream.range(0, widths.length).map(i -> NARROWEST).toArray());
+    return widths;
+  }
+
+  /** Narrows the columns with the least text for their width until all have room. */
+  private static void narrow(int[] widths, int room, double[] text, int[] narrowest) {
     while (Arrays.stream(widths).sum() > room) {
       OptionalInt emptiest =
           IntStream.range(0, widths.length)
               .filter(i -> widths[i] > narrowest[i])
               .reduce((a, b) -> text[b] / widths[b] < text[a] / widths[a] ? b : a);
       if (emptiest.isEmpty()) {
-        break;
+        return;
       }
       widths[emptiest.getAsInt()]--;
     }
-    return widths;
   }
 
   private int[] narrowest() {
