@@ -38,8 +38,8 @@ class ClaimGoldIT {
     Map<Part, ClaimScores> scores = ClaimGoldScorer.score(gold, predicted);
     scores.forEach((part, score) -> System.out.println(part + "\n" + score.table() + "\n"));
 
-    assertFloors(scores.get(Part.SEEN), 69, 77);
-    assertFloors(scores.get(Part.HELD), 62, 65);
+    assertFloors(scores.get(Part.SEEN), 71, 80);
+    assertFloors(scores.get(Part.HELD), 68, 68);
   }
 
   /** A drop of about a point fails. */
@@ -48,7 +48,7 @@ class ClaimGoldIT {
     assertThat(100 * scores.claimant().accuracy()).as("claimant").isGreaterThan(claimant);
     assertThat(100 * scores.polarity().accuracy()).as("polarity").isGreaterThan(97);
     assertThat(100 * scores.certainty().accuracy()).as("certainty").isGreaterThan(92);
-    assertThat(100 * scores.kind().accuracy()).as("kind").isGreaterThan(88);
+    assertThat(100 * scores.kind().accuracy()).as("kind").isGreaterThan(87);
   }
 
   private static List<PredictedClaim> predicted(ClaimGold.Article article) throws IOException {
