@@ -77,7 +77,8 @@ final class NameFinder {
     int capital = 0;
     for (int i = 0; i < words.size(); i++) {
       boolean isLong = words.get(i).isAlphabetic() && words.get(i).text().length() > LONG_WORD;
-      if (isLong && !words.get(i).isCapitalised()) {
+      boolean isVerb = words.get(i).tag().startsWith("VB");
+      if ((isLong || isVerb) && !words.get(i).isCapitalised()) {
         return false;
       }
       capital += words.get(i).isCapitalised() ? 1 : 0;

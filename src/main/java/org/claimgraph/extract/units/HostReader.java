@@ -86,7 +86,7 @@ final class HostReader {
   private boolean readEnd(Draft draft, Draft first, int at, List<Draft> earlier) {
     Words words = draft.words;
     String word = words.lower(at - 1);
-    if (DETERMINERS.contains(word)) {
+    if (DETERMINERS.contains(word) && !isComplementiser(words, at - 1)) {
       draft.hasDeterminer = true;
       draft.hasIndefinite = word.equals("a") || word.equals("an") || word.equals("another");
       first.begin = at - 1;
@@ -152,7 +152,17 @@ final class HostReader {
   }
 
   private static int withDeterminer(Words words, int begin) {
-    return DETERMINERS.contains(words.lower(begin - 1)) ? begin - 1 : begin;
+    boolean determiner =
+        DETERMINERS.contains(words.lower(begin - 1)) && !isComplementiser(words, begin - 1);
+    return determiner ? begin - 1 : begin;
+  }
+
+  /** "said that Syria's 4th Division": no determiner stands before a name with a possessive. */
+  private static boolean isComplementiser(Words words, int at) {
+    return words.lower(at).equals("that")
+        && at + 2 < words.size()
+        && words.get(at + 1).isCapitalised()
+        && words.get(at + 2).tag().equals("POS");
   }
 
   /** "the so-called", "its ‘famous’", "the newly arrived": words between determiner and number. */

@@ -86,6 +86,13 @@ class ActorExtractorTest {
         .contains(tuple("It", true));
   }
 
+  @Test
+  void aSentenceOfNamesAndAVerbIsNoHeadline() {
+    assertThat(read("Colonel Ann Lee said that Iraq's Army had left Mosul."))
+        .extracting(ActorMention::type)
+        .contains(EntityType.PERSON);
+  }
+
   private static ActorMention named(String text, String name) {
     return read(text).stream()
         .filter(mention -> mention.name().filter(n -> n.in(text).equals(name)).isPresent())

@@ -49,6 +49,13 @@ class UnitExtractorTest {
   }
 
   @Test
+  void aComplementiserIsNoDeterminer() {
+    String text = "He said that Syria's 4th Division had left.";
+
+    assertThat(text(text, only(text))).isEqualTo("Syria's 4th Division");
+  }
+
+  @Test
   void givesEachOfSeveralUnitsTheBranchAndEchelonSaidOnce() {
     String text = "Soldiers of the 58th, 49th and 8th Combined Arms Army crossed the river.";
     List<UnitMention> units = read(text);
