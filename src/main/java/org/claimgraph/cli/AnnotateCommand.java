@@ -19,6 +19,7 @@ import org.claimgraph.pipeline.StandOff;
 import org.claimgraph.resolve.within.WithinArticle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,11 +51,7 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "Where to write; standard output by default.")
   private @Nullable Path output;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many threads read; all cores by default. The output is the same.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadOptions threads = new ThreadOptions();
 
   @Override
   public Integer call() throws IOException {
@@ -62,7 +59,7 @@ final class AnnotateCommand implements Callable<Integer> {
     Reading reading = new Reading();
     try (Writer out = new BufferedWriter(new OutputStreamWriter(open(), StandardCharsets.UTF_8))) {
       reading.each(
-          threads,
+          threads.count(),
           inputs,
           problems,
           article -> true,

@@ -54,17 +54,13 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Read articles again that the store holds unchanged.")
   private boolean force;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many threads read; all cores by default. The graph is the same.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadOptions threads = new ThreadOptions();
 
   @Override
   public Integer call() throws IOException {
     ProblemLog problems = new ProblemLog(Streams.err(spec));
     Build.Options options =
-        new Build.Options(inputs, Math.max(1, threads), force, prune, readCuration());
+        new Build.Options(inputs, threads.count(), force, prune, readCuration());
     try (LocalStore opened = store.open()) {
       print(Build.run(opened, new Reading(), options, problems), Streams.err(spec));
     }
