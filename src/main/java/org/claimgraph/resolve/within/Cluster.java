@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.ActorMention.Grammar;
@@ -101,14 +100,19 @@ final class Cluster {
     return type() == EntityType.PERSON ? Grammar.HE_OR_SHE : Grammar.IT;
   }
 
-  /** Whether both could belong to one thing as far as stated sides go. */
-  boolean sideAgrees(Cluster other) {
-    return agree(Cluster::side, other);
+  /** Where its last mention before another one begins; -1 where none stands before it. */
+  int lastBefore(EntityMention mention) {
+    return mentions()
+        .mapToInt(m -> m.span().begin())
+        .filter(begin -> begin < mention.span().begin())
+        .max()
+        .orElse(-1);
   }
 
-  private boolean agree(Function<Cluster, Optional<String>> property, Cluster other) {
-    Optional<String> mine = property.apply(this);
-    Optional<String> theirs = property.apply(other);
-    return mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
+  /** Whether its gender is not known to be another than one said. */
+  boolean genderAgrees(Grammar said) {
+    Grammar known = grammar();
+    return !(known == Grammar.HE && said == Grammar.SHE
+        || known == Grammar.SHE && said == Grammar.HE);
   }
 }

@@ -55,8 +55,8 @@ final class DescriptionSieve implements Sieve {
             .toList();
     Optional<Cluster> before =
         fitting.stream()
-            .filter(c -> lastBefore(c, actor) >= 0)
-            .max(Comparator.comparingInt(c -> lastBefore(c, actor)));
+            .filter(c -> c.lastBefore(actor) >= 0)
+            .max(Comparator.comparingInt(c -> c.lastBefore(actor)));
     if (before.isPresent()) {
       clusters.join(actor, before.get(), BY_ROLE, "described-by-role");
     } else if (fitting.size() == 1 && !capitalised(afterFirstWord(clusters, actor)).isEmpty()) {
@@ -84,7 +84,7 @@ final class DescriptionSieve implements Sieve {
     if (actor.side().isPresent() && actor.side().equals(cluster.side())) {
       said.removeAll(capitalised(description));
     }
-    return head && RoleWords.hold(known, said) && gendersAgree(cluster.grammar(), actor.grammar());
+    return head && RoleWords.hold(known, said) && cluster.genderAgrees(actor.grammar());
   }
 
   /** Words with a capital, among which are the ones that state the side. */
@@ -93,11 +93,6 @@ final class DescriptionSieve implements Sieve {
         .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
         .map(NameKey::of)
         .collect(Collectors.toSet());
-  }
-
-  private static boolean gendersAgree(Grammar one, Grammar other) {
-    return !(one == Grammar.HE && other == Grammar.SHE
-        || one == Grammar.SHE && other == Grammar.HE);
   }
 
   /** The words of everything the article has said of it so far. */
@@ -111,20 +106,11 @@ final class DescriptionSieve implements Sieve {
     return words;
   }
 
-  private static int lastBefore(Cluster cluster, ActorMention actor) {
-    return cluster
-        .mentions()
-        .mapToInt(m -> m.span().begin())
-        .filter(begin -> begin < actor.span().begin())
-        .max()
-        .orElse(-1);
-  }
-
   private static Optional<Cluster> same(Clusters clusters, ActorMention actor) {
     String key = NameKey.of(clusters.text(actor));
     List<Cluster> before =
         clusters.all().stream()
-            .filter(c -> c != clusters.of(actor) && lastBefore(c, actor) >= 0)
+            .filter(c -> c != clusters.of(actor) && c.lastBefore(actor) >= 0)
             .filter(c -> c.type() == actor.type())
             .toList();
     return before.stream()

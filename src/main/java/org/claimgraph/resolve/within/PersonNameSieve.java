@@ -3,7 +3,6 @@ package org.claimgraph.resolve.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.extract.ActorMention;
-import org.claimgraph.extract.ActorMention.Grammar;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Form;
 import org.claimgraph.resolve.PersonName;
@@ -41,7 +40,7 @@ final class PersonNameSieve implements Sieve {
       Clusters clusters, ActorMention mention, List<Cluster> persons) {
     PersonName name = name(clusters, mention);
     return persons.stream()
-        .filter(person -> genderAgrees(person.grammar(), mention.grammar()))
+        .filter(person -> person.genderAgrees(mention.grammar()))
         .filter(
             person ->
                 person
@@ -75,26 +74,10 @@ final class PersonNameSieve implements Sieve {
    */
   private static Cluster lastBefore(ActorMention mention, List<Cluster> matches) {
     Cluster best = matches.getFirst();
-    int bestBegin = -1;
     for (Cluster match : matches) {
-      int begin =
-          match
-              .mentions()
-              .mapToInt(m -> m.span().begin())
-              .filter(b -> b < mention.span().begin())
-              .max()
-              .orElse(-1);
-      if (begin > bestBegin) {
-        bestBegin = begin;
-        best = match;
-      }
+      best = match.lastBefore(mention) > best.lastBefore(mention) ? match : best;
     }
     return best;
-  }
-
-  private static boolean genderAgrees(Grammar one, Grammar other) {
-    return !(one == Grammar.HE && other == Grammar.SHE
-        || one == Grammar.SHE && other == Grammar.HE);
   }
 
   private static PersonName name(Clusters clusters, ActorMention mention) {

@@ -67,16 +67,8 @@ final class UnitDescriptionSieve implements Sieve {
 
   private static Optional<Cluster> nearestBefore(UnitMention mention, List<Cluster> fitting) {
     return fitting.stream()
-        .filter(unit -> lastBefore(unit, mention) >= 0)
-        .max(Comparator.comparingInt(unit -> lastBefore(unit, mention)));
-  }
-
-  private static int lastBefore(Cluster unit, UnitMention mention) {
-    return unit.mentions()
-        .mapToInt(m -> m.span().begin())
-        .filter(begin -> begin < mention.span().begin())
-        .max()
-        .orElse(-1);
+        .filter(unit -> unit.lastBefore(mention) >= 0)
+        .max(Comparator.comparingInt(unit -> unit.lastBefore(mention)));
   }
 
   private static void joinPart(Clusters clusters, UnitMention mention) {
