@@ -15,11 +15,11 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.claimgraph.query.QueryCatalogue;
+import org.claimgraph.server.pages.Pages;
 
 /**
- * Serves a dataset over HTTP: a SPARQL endpoint at {@code /kg}, the Fuseki web UI at {@code /}, our
- * start page at {@code /claimgraph/}, and an answer for each data IRI at {@code /id/...}.
+ * Serves a dataset over HTTP: a SPARQL endpoint at {@code /kg}, the Fuseki web UI at {@code /}, and
+ * our {@link Pages}.
  *
  * <p>The dataset stays the caller's: closing the server does not close it.
  */
@@ -55,9 +55,8 @@ public final class ClaimgraphServer implements AutoCloseable {
             .addFilter("/$/*", new ReadOnlyGuard())
             .addProcessor("/$/server", new ActionServerStatus())
             .addProcessor("/$/datasets/*", new ActionDatasets())
-            .addServlet("/claimgraph/*", new StartPage(dataset, QueryCatalogue.load()))
-            .addServlet("/id/*", new EntityPage(dataset))
             .add(DATASET, service(dataset, options));
+    Pages.over(dataset).forEach(builder::addServlet);
     protect(builder, options);
     try {
       return new ClaimgraphServer(builder.build().start());
@@ -120,7 +119,7 @@ public final class ClaimgraphServer implements AutoCloseable {
 
   /** Where our start page is. */
   public URI startPage() {
-    return url().resolve("claimgraph/");
+    return url().resolve(Pages.START);
   }
 
   /** Waits until the server is closed. */

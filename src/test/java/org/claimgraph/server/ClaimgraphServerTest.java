@@ -196,7 +196,7 @@ class ClaimgraphServerTest {
     assertThat(get("claimgraph/").body())
         .contains("<dt>military units</dt><dd>1</dd>")
         .contains("action=\"/claimgraph/answer/outlets\"");
-    assertThat(get("claimgraph/style.css").headers().firstValue("Content-Type"))
+    assertThat(get("claimgraph/static/style.css").headers().firstValue("Content-Type"))
         .hasValue("text/css;charset=utf-8");
   }
 

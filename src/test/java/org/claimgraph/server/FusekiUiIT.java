@@ -106,7 +106,7 @@ class FusekiUiIT {
     PlaywrightAssertions.assertThat(page.locator("td:has-text('Ann Lee')").first())
         .isVisible(SLOWLY);
     page.locator("td a").first().click();
-    PlaywrightAssertions.assertThat(page.locator("h2")).containsText(Iris.DEFAULT.base());
+    PlaywrightAssertions.assertThat(page.locator("h1")).containsText(Iris.DEFAULT.base());
   }
 
   /** The UI asks prefix.cc for prefixes; that the policy stops it is what we want. */

@@ -1,4 +1,4 @@
-package org.claimgraph.server;
+package org.claimgraph.server.pages;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.claimgraph.server;
+package org.claimgraph.server.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.claimgraph.server;
+package org.claimgraph.server.pages;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.owasp.encoder.Encode;
 
 /**
- * A page or part of one, from the resources of this room, with places for values.
+ * A page or part of one, from the resources {@code server/pages}, with places for values.
  *
  * <p>{@code {{name}}} stands for a text and is escaped, {@code {{{name}}}} for markup that other
  * templates made.
@@ -24,11 +24,11 @@ record Template(String markup) {
     return new Template(new String(resource(file), StandardCharsets.UTF_8));
   }
 
-  /** The bytes of a file of this room. */
+  /** The bytes of a file beside the templates. */
   static byte[] resource(String file) {
-    try (InputStream in = Template.class.getResourceAsStream("/server/" + file)) {
+    try (InputStream in = Template.class.getResourceAsStream("/server/pages/" + file)) {
       if (in == null) {
-        throw new IllegalStateException("no resource /server/" + file);
+        throw new IllegalStateException("no resource /server/pages/" + file);
       }
       return in.readAllBytes();
     } catch (IOException e) {

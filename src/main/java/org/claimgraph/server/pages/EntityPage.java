@@ -1,4 +1,4 @@
-package org.claimgraph.server;
+package org.claimgraph.server.pages;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,7 +63,7 @@ final class EntityPage extends HttpServlet {
     switch (type.getSubType()) {
       case "turtle" -> write(response, said, Lang.TURTLE);
       case "ld+json" -> write(response, said, Lang.JSONLD);
-      default -> Responses.html(response, page(node, said));
+      default -> Responses.html(response, new Page(node.getURI(), content(node, said)).html());
     }
   }
 
@@ -97,7 +97,7 @@ final class EntityPage extends HttpServlet {
     Responses.send(response, lang.getContentType().getContentTypeStr(), body.toByteArray());
   }
 
-  private static String page(Node node, Graph said) {
+  private static String content(Node node, Graph said) {
     String rows =
         said.stream()
             .sorted(Comparator.comparing(EntityPage::key))

@@ -1,0 +1,33 @@
+package org.claimgraph.server.pages;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.query.QueryCatalogue;
+
+/** All our pages and where they are. */
+public final class Pages {
+  /** Where the start page is, with a slash at both ends. */
+  public static final String START = "/claimgraph/";
+
+  /** Where the data's own IRIs are answered for, with a slash at both ends. */
+  public static final String IDS = "/id/";
+
+  private Pages() {}
+
+  /**
+   * The pages over a dataset.
+   *
+   * @param dataset what they show; its default graph should be the union of its graphs
+   * @return each servlet by the paths it answers
+   */
+  public static Map<String, HttpServlet> over(DatasetGraph dataset) {
+    QueryCatalogue catalogue = QueryCatalogue.load();
+    return Map.of(
+        START + "*", new StartPage(dataset, catalogue),
+        START + "answer/*", new AnswerPage(dataset, catalogue),
+        START + "open/*", new OpenPage(catalogue),
+        StaticFiles.PATH + "*", new StaticFiles(),
+        IDS + "*", new EntityPage(dataset));
+  }
+}
