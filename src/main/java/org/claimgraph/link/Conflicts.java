@@ -40,23 +40,12 @@ final class Conflicts {
       if (rival.entity().type() == winner.type()) {
         links.add(rival.link());
       } else if (isTerritoryOf(rival.entity(), winner)) {
-        links.add(close(rival.link()));
+        links.add(rival.link().asClose());
       }
     }
   }
 
   private static boolean isTerritoryOf(Entity place, Entity state) {
     return place.type() == EntityType.LOCATION && state.type() == EntityType.STATE;
-  }
-
-  private static Link close(Link link) {
-    return new Link(
-        link.entity(),
-        link.target(),
-        link.knowledgeBase(),
-        link.score(),
-        false,
-        link.method(),
-        link.rejected());
   }
 }

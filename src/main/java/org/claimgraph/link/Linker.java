@@ -1,137 +1,140 @@
 package org.claimgraph.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.claimgraph.extract.EntityType;
-import org.claimgraph.extract.PlaceCandidate;
-import org.claimgraph.extract.locations.Gazetteer;
 import org.claimgraph.resolve.Entity;
 
 /**
- * Links entities to GeoNames and Wikidata without the network: places by what the gazetteer knows
- * of them, states by the table of countries, anything else only by {@link VerifiedEntities}. What
- * none of them vouches for stays without a link. Safe for use by several threads.
+ * Links entities to records of knowledge bases: first by what ships with the program and needs no
+ * network, then by the other bases it is given, in their order. What none of them vouches for stays
+ * without a link.
  */
 public final class Linker {
   /** Least score of an exact link. */
   static final double EXACT = 0.8;
 
-  private static final String WIKIDATA = "http://www.wikidata.org/entity/";
-  private static final String GEONAMES = "https://sws.geonames.org/";
+  /** Least score of a link at all: below it, the entity is not in the knowledge base. */
+  private static final double CLOSE = 0.5;
+
   private static final int REJECTED = 5;
 
-  private final Gazetteer gazetteer;
-  private final VerifiedEntities verified;
+  private final ShippedLinks shipped;
+  private final List<KnowledgeBase> bases;
 
-  private Linker(Gazetteer gazetteer, VerifiedEntities verified) {
-    this.gazetteer = gazetteer;
-    this.verified = verified;
+  private Linker(ShippedLinks shipped, List<KnowledgeBase> bases) {
+    this.shipped = shipped;
+    this.bases = List.copyOf(bases);
   }
 
-  /** The linker with the data that ships with the program. */
+  /** The linker with the data that ships with the program only. */
   public static Linker load() {
-    return new Linker(Gazetteer.shipped(), VerifiedEntities.load());
+    return with(List.of());
   }
 
   /**
-   * The links of entities, by entity path, then by target; an entity has at most one link to a
-   * knowledge base. No record is the exact match of entities of different types: where two claim
-   * it, the state comes before its territory, then the better score wins, and the other link is
-   * close.
+   * The linker with further knowledge bases.
+   *
+   * @param bases the most trusted first: an exact link of an earlier base is not overruled
+   */
+  public static Linker with(List<KnowledgeBase> bases) {
+    return new Linker(ShippedLinks.load(), bases);
+  }
+
+  static Link.Match match(double score) {
+    return score >= EXACT ? Link.Match.EXACT : Link.Match.CLOSE;
+  }
+
+  /**
+   * The links of entities, by entity path, then by target; an entity has at most one link into
+   * records of one host. No record is the exact match of entities of different types: where two
+   * claim it, the state comes before its territory, then the better score wins, and the other link
+   * is close.
    *
    * @param entities in any order; links depend on the set of them only
    */
-  public List<Link> link(List<Entity> entities) {
-    List<Proposal> proposals = entities.stream().flatMap(this::propose).toList();
+  public List<Link> link(Collection<Entity> entities) {
+    List<Entity> sorted = entities.stream().sorted(Comparator.comparing(Entity::path)).toList();
+    List<Map<String, Link>> links = new ArrayList<>();
+    for (Entity entity : sorted) {
+      Map<String, Link> byHost = new LinkedHashMap<>();
+      shipped.propose(entity).forEach(link -> offer(byHost, link));
+      links.add(byHost);
+    }
+    Ranking ranking = new Ranking(Surroundings.of(sorted));
+    bases.forEach(base -> ask(base, sorted, ranking, links));
+    List<Proposal> proposals = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      Entity entity = sorted.get(i);
+      links.get(i).values().forEach(link -> proposals.add(new Proposal(entity, link)));
+    }
     return Conflicts.settle(proposals).stream()
         .sorted(Comparator.comparing(Link::entity).thenComparing(Link::target))
         .toList();
   }
 
-  private Stream<Proposal> propose(Entity entity) {
-    Stream<Link> links =
-        switch (entity.type()) {
-          case LOCATION -> entity.place().stream().flatMap(place -> location(entity, place));
-          case STATE -> state(entity).stream();
-          default -> verified(entity, 0.9).stream();
-        };
-    return links.map(link -> new Proposal(entity, link));
+  private static void ask(
+      KnowledgeBase base, List<Entity> entities, Ranking ranking, List<Map<String, Link>> links) {
+    List<NameQuery> queries = new ArrayList<>();
+    for (Entity entity : entities) {
+      Ranking.names(entity).forEach(name -> queries.add(new NameQuery(name, entity.type())));
+    }
+    List<List<Candidate>> answers = base.find(queries);
+    int next = 0;
+    for (int i = 0; i < entities.size(); i++) {
+      int names = (int) Ranking.names(entities.get(i)).count();
+      List<Candidate> found =
+          answers.subList(next, next + names).stream().flatMap(List::stream).toList();
+      next += names;
+      Map<String, Link> byHost = links.get(i);
+      decide(entities.get(i), ranking.rank(entities.get(i), found))
+          .forEach(link -> offer(byHost, link));
+    }
   }
 
-  private Stream<Link> location(Entity entity, PlaceCandidate place) {
+  /** The links to the best candidate and to the same record in other bases, if it is good. */
+  private static List<Link> decide(Entity entity, List<ScoredCandidate> ranked) {
     List<Link> links = new ArrayList<>();
-    place
-        .geonamesId()
-        .ifPresent(
-            id ->
-                links.add(
-                    link(
-                        entity,
-                        GEONAMES + id + "/",
-                        gazetteer.version(),
-                        place.score(),
-                        "gazetteer",
-                        namesakes(entity, place))));
-    wikidata(place.key())
-        .map(qid -> countryCoder(entity, qid, place.score()))
-        .or(() -> verified(entity, place.score()))
-        .ifPresent(links::add);
-    return links.stream();
-  }
-
-  /** A state by the one country that its names mean. */
-  private Optional<Link> state(Entity entity) {
-    List<PlaceCandidate> countries =
-        VerifiedEntities.namesOf(entity)
-            .flatMap(name -> gazetteer.find(name).stream())
-            .filter(place -> place.kind() == PlaceCandidate.Kind.COUNTRY)
-            .distinct()
-            .toList();
-    if (countries.size() != 1) {
-      return Optional.empty();
+    if (!ranked.isEmpty() && ranked.getFirst().score() >= CLOSE) {
+      ScoredCandidate best = ranked.getFirst();
+      List<String> rejected =
+          ranked.stream().skip(1).limit(REJECTED).map(s -> s.candidate().target()).toList();
+      links.add(link(entity, best, best.candidate().target(), "ranked-name", rejected));
+      best.candidate()
+          .same()
+          .forEach(same -> links.add(link(entity, best, same, "same-record", List.of())));
     }
-    return wikidata(countries.getFirst().key()).map(qid -> countryCoder(entity, qid, 0.98));
-  }
-
-  private Optional<Link> verified(Entity entity, double score) {
-    List<VerifiedEntities.Row> rows =
-        verified.rows().stream().filter(row -> row.matches(entity)).toList();
-    if (rows.size() != 1) {
-      return Optional.empty();
-    }
-    String target = WIKIDATA + rows.getFirst().qid();
-    return Optional.of(link(entity, target, "verified", score, "verified-name", List.of()));
-  }
-
-  private Link countryCoder(Entity entity, String qid, double score) {
-    return link(entity, WIKIDATA + qid, "country-coder 5.6.1", score, "country-table", List.of());
-  }
-
-  private Optional<String> wikidata(String key) {
-    return gazetteer.wikidata(key);
+    return links;
   }
 
   private static Link link(
-      Entity entity,
-      String target,
-      String knowledgeBase,
-      double score,
-      String method,
-      List<String> rejected) {
-    return new Link(entity.path(), target, knowledgeBase, score, score >= EXACT, method, rejected);
+      Entity entity, ScoredCandidate best, String target, String method, List<String> rejected) {
+    return new Link(
+        entity.path(),
+        target,
+        best.candidate().knowledgeBase(),
+        best.score(),
+        match(best.score()),
+        method,
+        rejected);
   }
 
-  /** GeoNames records of other places with the entity's label. */
-  private List<String> namesakes(Entity entity, PlaceCandidate place) {
-    return gazetteer.find(entity.label()).stream()
-        .filter(other -> !other.key().equals(place.key()))
-        .flatMap(other -> other.geonamesId().stream().boxed())
-        .limit(REJECTED)
-        .map(id -> GEONAMES + id + "/")
-        .toList();
+  /** Takes a link unless an earlier one into the same host is exact or as good. */
+  private static void offer(Map<String, Link> byHost, Link link) {
+    byHost.merge(
+        host(link.target()),
+        link,
+        (before, after) -> before.isExact() || before.score() >= after.score() ? before : after);
+  }
+
+  private static String host(String target) {
+    int begin = target.indexOf("//") + 2;
+    int end = target.indexOf('/', begin);
+    return end < 0 ? target : target.substring(begin, end);
   }
 
   /**

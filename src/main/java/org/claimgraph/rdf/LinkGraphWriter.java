@@ -42,6 +42,14 @@ public final class LinkGraphWriter {
     link.rejected().stream()
         .filter(ExternalIri::isValid)
         .forEach(rejected -> graph.add(node, Cg.REJECTED, NodeFactory.createURI(rejected)));
-    graph.add(entity, link.exact() ? Terms.EXACT_MATCH : Terms.CLOSE_MATCH, target);
+    graph.add(entity, property(link.match()), target);
+  }
+
+  private static Node property(Link.Match match) {
+    return switch (match) {
+      case SAME -> Terms.SAME_AS;
+      case EXACT -> Terms.EXACT_MATCH;
+      case CLOSE -> Terms.CLOSE_MATCH;
+    };
   }
 }

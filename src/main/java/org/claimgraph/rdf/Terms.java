@@ -8,6 +8,7 @@ public final class Terms {
   private static final String DCT = "http://purl.org/dc/terms/";
   private static final String GEO = "http://www.opengis.net/ont/geosparql#";
   private static final String OA = "http://www.w3.org/ns/oa#";
+  private static final String OWL = "http://www.w3.org/2002/07/owl#";
   private static final String PROV = "http://www.w3.org/ns/prov#";
   private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
   private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
@@ -28,6 +29,7 @@ public final class Terms {
   public static final Node ALT_LABEL = node(SKOS, "altLabel");
   public static final Node EXACT_MATCH = node(SKOS, "exactMatch");
   public static final Node CLOSE_MATCH = node(SKOS, "closeMatch");
+  public static final Node SAME_AS = node(OWL, "sameAs");
   public static final Node WAS_GENERATED_BY = node(PROV, "wasGeneratedBy");
   public static final Node HAS_SOURCE = node(OA, "hasSource");
   public static final Node HAS_SELECTOR = node(OA, "hasSelector");

@@ -34,7 +34,7 @@ class LinkerTest {
         .satisfies(
             link -> {
               assertThat(link.target()).isEqualTo("https://sws.geonames.org/713174/");
-              assertThat(link.exact()).isTrue();
+              assertThat(link.isExact()).isTrue();
               assertThat(link.method()).isEqualTo("gazetteer");
               assertThat(link.knowledgeBase()).startsWith("GeoNames cities500 of ");
             });
@@ -53,7 +53,7 @@ class LinkerTest {
   void linksADoubtfulPlaceOnlyClosely() {
     assertThat(linker.link(List.of(location("Bakhmut", place("Bakhmut", 0.5)))))
         .singleElement()
-        .matches(link -> !link.exact());
+        .matches(link -> !link.isExact());
   }
 
   @Test
@@ -72,7 +72,7 @@ class LinkerTest {
 
     assertThat(links)
         .filteredOn(link -> link.target().equals(WIKIDATA + "Q212"))
-        .extracting(Link::entity, Link::exact)
+        .extracting(Link::entity, Link::isExact)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("location/ukraine", false),
             org.assertj.core.groups.Tuple.tuple("state/ukraine", true));
@@ -140,7 +140,7 @@ class LinkerTest {
 
     Map<String, String> typeOf = new HashMap<>();
     for (Link link : linker.link(entities)) {
-      if (link.exact()) {
+      if (link.isExact()) {
         String type = link.entity().substring(0, link.entity().indexOf('/'));
         assertThat(typeOf.merge(link.target(), type, (a, b) -> a.equals(b) ? a : a + "+" + b))
             .as(link.target())

@@ -149,7 +149,7 @@ class ShapesValidatorTest {
                         "https://sws.geonames.org/2996944/",
                         "geonames 2025-11",
                         0.9,
-                        true,
+                        Link.Match.EXACT,
                         "gazetteer",
                         List.of("https://sws.geonames.org/1/"))));
     return List.of(article, entities, links);

@@ -1,0 +1,22 @@
+package org.claimgraph.link;
+
+import java.util.List;
+
+/**
+ * Something that knows records by name: an index on disk, a service on the net. It proposes; which
+ * candidate an entity is, if any, the {@link Linker} decides. Asked by one thread at a time.
+ */
+public interface KnowledgeBase {
+
+  /** Name and version, as links state them, such as {@code Wikidata of 2025-11-03}. */
+  String version();
+
+  /**
+   * The candidates of some names.
+   *
+   * @param queries what to look for, any number; a base that answers several at once may do so
+   * @return for each query, in the same order, its candidates, the base's own best first; empty
+   *     where it knows none, or could not be asked (it reports that as a problem itself)
+   */
+  List<List<Candidate>> find(List<NameQuery> queries);
+}
