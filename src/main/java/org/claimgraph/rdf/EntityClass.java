@@ -6,7 +6,7 @@ import org.apache.jena.graph.Node;
 import org.claimgraph.extract.EntityType;
 
 /** The class of each type of entity. */
-final class EntityClass {
+public final class EntityClass {
   private static final Map<EntityType, Node> CLASSES = new EnumMap<>(EntityType.class);
 
   static {
@@ -17,7 +17,8 @@ final class EntityClass {
 
   private EntityClass() {}
 
-  static Node of(EntityType type) {
+  /** The class of entities of a type. */
+  public static Node of(EntityType type) {
     return CLASSES.get(type);
   }
 

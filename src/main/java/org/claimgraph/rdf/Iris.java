@@ -81,6 +81,20 @@ public record Iris(String base) {
     return iri(path(path));
   }
 
+  /**
+   * The path of an entity.
+   *
+   * @throws IllegalArgumentException if the node's IRI is not below the base
+   */
+  public String path(Node entity) {
+    if (!entity.getURI().startsWith(base)) {
+      throw new IllegalArgumentException("expected an IRI below " + base + ", found " + entity);
+    }
+    return Stream.of(entity.getURI().substring(base.length()).split("/"))
+        .map(Segment::decode)
+        .collect(Collectors.joining("/"));
+  }
+
   /** The decision which entity a referent is. */
   public Node decision(String slug, String referent) {
     return iri("decision/" + Segment.encode(slug) + "/" + Segment.encode(referent));

@@ -51,10 +51,17 @@ public final class ReferentReader {
         type,
         referent.required(Terms.LABEL),
         names(articleGraph, referent),
-        referent.text(Cg.DESIGNATOR).map(line -> designator(referent, line)),
+        referent
+            .text(Cg.DESIGNATOR)
+            .map(
+                line ->
+                    designator(
+                        referent, line, referent.node(Cg.DESIGNATOR_SIDE).map(Scheme.SIDE::key))),
         referent.node(Cg.SIDE).map(Scheme.SIDE::key),
         referent.node(type == EntityType.LOCATION ? Cg.ANCHOR : Cg.PARENT).map(iris::referentId),
-        referent.text(Cg.PLACE_KEY).map(key -> place(referent, key)),
+        referent
+            .text(Cg.PLACE_KEY)
+            .map(key -> place(referent, key, referent.decimal(Cg.PLACE_SCORE).orElseThrow())),
         referent.node(Cg.RELATION).map(relation -> relative(articleGraph, referent, relation)),
         roles(articleGraph, referent));
   }
@@ -78,7 +85,7 @@ public final class ReferentReader {
         .toList();
   }
 
-  private static Designator designator(Description referent, String inOneLine) {
+  static Designator designator(Description referent, String inOneLine, Optional<String> side) {
     List<String> branches = referent.nodes(Cg.BRANCH).stream().map(Scheme.BRANCH::key).toList();
     List<String> modifiers =
         referent.nodes(Cg.MODIFIER).stream().map(Node::getLiteralLexicalForm).toList();
@@ -88,7 +95,7 @@ public final class ReferentReader {
         inOrderSaid(branches, inOneLine),
         inOrderSaid(modifiers, inOneLine),
         referent.node(Cg.ECHELON).map(Scheme.ECHELON::key),
-        referent.node(Cg.DESIGNATOR_SIDE).map(Scheme.SIDE::key));
+        side);
   }
 
   /** RDF has no order of values: the designator in one line has it. */
@@ -99,7 +106,7 @@ public final class ReferentReader {
         .toList();
   }
 
-  private static PlaceCandidate place(Description referent, String key) {
+  static PlaceCandidate place(Description referent, String key, double score) {
     return new PlaceCandidate(
         key,
         referent.required(Cg.PLACE_NAME),
@@ -108,7 +115,7 @@ public final class ReferentReader {
         referent.decimal(Terms.LONGITUDE).orElseThrow(),
         referent.node(Cg.COUNTRY).map(Scheme.SIDE::key),
         referent.integer(Cg.GEONAMES_ID),
-        referent.decimal(Cg.PLACE_SCORE).orElseThrow());
+        score);
   }
 
   private static RelativePlace relative(Graph graph, Description referent, Node relation) {

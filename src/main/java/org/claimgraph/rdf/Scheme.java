@@ -39,7 +39,7 @@ public enum Scheme {
   }
 
   /** The key of a concept of this scheme. */
-  String key(Node concept) {
+  public String key(Node concept) {
     return Segment.decode(concept.getURI().substring(iri.length() + 1));
   }
 

@@ -20,8 +20,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
+import org.claimgraph.server.GraphBase;
 import org.owasp.encoder.Encode;
 
 /**
@@ -34,13 +34,6 @@ final class EntityPage extends HttpServlet {
       AcceptList.create("text/html", "text/turtle", "application/ld+json");
   private static final Query SAID =
       QueryFactory.create("CONSTRUCT { ?node ?property ?value } WHERE { ?node ?property ?value }");
-  private static final Query ONE_ARTICLE =
-      QueryFactory.create(
-          """
-          PREFIX cg: <https://w3id.org/claimgraph/ontology#>
-          SELECT ?article { ?article a cg:Article } LIMIT 1
-          """);
-  private static final String DEFAULT_BASE = "https://w3id.org/claimgraph/id/";
 
   private final transient DatasetGraph dataset;
 
@@ -52,7 +45,9 @@ final class EntityPage extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getRequestURI().substring(request.getServletPath().length() + 1);
-    Node node = NodeFactory.createURI(Txn.calculateRead(dataset, this::base) + path);
+    Node node =
+        NodeFactory.createURI(
+            Txn.calculateRead(dataset, () -> GraphBase.of(dataset)).base() + path);
     Graph said = Txn.calculateRead(dataset, () -> said(node));
     if (said.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND, "The graph says nothing of this");
@@ -71,16 +66,6 @@ final class EntityPage extends HttpServlet {
     String accept = request.getHeader("Accept");
     MediaType best = accept == null ? null : AcceptList.match(new AcceptList(accept), OFFER);
     return best == null ? MediaType.create("text/html") : best;
-  }
-
-  /** What stands before {@code article/} in the articles' IRIs. */
-  private String base() {
-    try (QueryExec articles = QueryExec.dataset(dataset).query(ONE_ARTICLE).build()) {
-      RowSet rows = articles.select();
-      String article = rows.hasNext() ? rows.next().get("article").toString() : "";
-      int end = article.lastIndexOf("article/");
-      return end < 0 ? DEFAULT_BASE : article.substring(0, end);
-    }
   }
 
   private Graph said(Node node) {

@@ -5,17 +5,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** How this room answers. */
-final class Responses {
+public final class Responses {
 
   private Responses() {}
 
   /** Sends a page. */
-  static void html(HttpServletResponse response, String page) throws IOException {
+  public static void html(HttpServletResponse response, String page) throws IOException {
     send(response, "text/html", page.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Sends UTF-8 text of a type, not to be kept: the graph may change. */
-  static void send(HttpServletResponse response, String type, byte[] body) throws IOException {
+  public static void send(HttpServletResponse response, String type, byte[] body)
+      throws IOException {
     response.setContentType(type + ";charset=utf-8");
     response.setHeader("Cache-Control", "no-cache");
     response.setContentLength(body.length);

@@ -16,11 +16,11 @@ import org.owasp.encoder.Encode;
  * <p>{@code {{name}}} stands for a text and is escaped, {@code {{{name}}}} for markup that other
  * templates made.
  */
-record Template(String markup) {
+public record Template(String markup) {
   private static final Pattern PLACE = Pattern.compile("\\{\\{\\{(\\w+)}}}|\\{\\{(\\w+)}}");
 
   /** Reads a template. */
-  static Template of(String file) {
+  public static Template of(String file) {
     return new Template(new String(resource(file), StandardCharsets.UTF_8));
   }
 
@@ -37,7 +37,7 @@ record Template(String markup) {
   }
 
   /** Fills every place; a place without value is a bug. */
-  String fill(Map<String, String> values) {
+  public String fill(Map<String, String> values) {
     return PLACE
         .matcher(markup)
         .replaceAll(
