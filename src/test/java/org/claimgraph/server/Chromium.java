@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium of this machine, driven by Playwright; nothing is downloaded. */
-record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
 
   /** Starts it. Where there is none, the test is skipped with a line that nobody overlooks. */
-  static Chromium start() {
+  public static Chromium start() {
     Optional<Path> program = find();
     if (program.isEmpty()) {
       System.err.println("*** NO CHROMIUM ON THIS MACHINE: THE BROWSER TESTS ARE SKIPPED ***");

@@ -1,15 +1,8 @@
 package org.claimgraph.server;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.system.Txn;
 import org.claimgraph.rdf.Iris;
@@ -29,8 +22,7 @@ class FusekiUiIT {
   private static LocalStore store;
   private static ClaimgraphServer server;
 
-  private final List<String> errors = new ArrayList<>();
-  private final List<String> requests = new ArrayList<>();
+  private Visit visit;
   private Page page;
 
   @BeforeAll
@@ -53,27 +45,14 @@ class FusekiUiIT {
 
   @BeforeEach
   void open() {
-    page = chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
-    page.setDefaultTimeout(60_000);
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") && !isBlockedAsMeant(message.text())) {
-            errors.add(message.text());
-          }
-        });
-    page.onPageError(errors::add);
-    page.onRequest(request -> requests.add(request.url()));
+    visit = new Visit(chromium);
+    page = visit.page();
   }
 
   @AfterEach
   void nothingWentWrongAndNothingLeftTheMachine() {
-    page.close();
-    assertThat(errors).isEmpty();
-    assertThat(requests)
-        .allSatisfy(
-            url ->
-                assertThat(URI.create(url.replaceFirst("#.*", "")).getHost())
-                    .isIn("localhost", null));
+    visit.close();
+    visit.wentWellOnThisMachine();
   }
 
   @Test
@@ -93,13 +72,14 @@ class FusekiUiIT {
 
     PlaywrightAssertions.assertThat(page.locator(".yasr td:has-text('Ann Lee')").first())
         .isVisible(SLOWLY);
-    picture("fuseki-ui");
+    visit.picture("fuseki-ui");
   }
 
   @Test
   void aFormOfTheStartPageIsAnswered() {
     page.navigate(server.startPage().toString());
-    picture("start-page");
+    visit.picture("start-page");
+    visit.isReadableForAll();
     page.locator("#claims-about-name").fill("4th rifle regiment");
     page.locator("section:has(#claims-about-name) button:has-text('Answer')").click();
 
@@ -107,17 +87,5 @@ class FusekiUiIT {
         .isVisible(SLOWLY);
     page.locator("td a").first().click();
     PlaywrightAssertions.assertThat(page.locator("h1")).containsText(Iris.DEFAULT.base());
-  }
-
-  /** The UI asks prefix.cc for prefixes; that the policy stops it is what we want. */
-  private static boolean isBlockedAsMeant(String error) {
-    return error.contains("prefix.cc") && error.contains("Content Security Policy");
-  }
-
-  private void picture(String name) {
-    String folder = System.getProperty("images");
-    if (folder != null) {
-      page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
-    }
   }
 }
