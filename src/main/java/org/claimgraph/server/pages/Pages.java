@@ -27,7 +27,8 @@ public final class Pages {
         START + "*", new StartPage(dataset, catalogue),
         START + "answer/*", new AnswerPage(dataset, catalogue),
         START + "open/*", new OpenPage(catalogue),
-        StaticFiles.PATH + "*", new StaticFiles(),
+        StaticFiles.PATH + "*", StaticFiles.own(),
+        StaticFiles.LIBRARIES + "*", StaticFiles.libraries(),
         IDS + "*", new EntityPage(dataset));
   }
 }
