@@ -16,7 +16,6 @@ import org.claimgraph.link.Linker;
 import org.claimgraph.rdf.ArticleDigest;
 import org.claimgraph.rdf.ArticleGraphWriter;
 import org.claimgraph.rdf.CurationGraph;
-import org.claimgraph.rdf.LinkGraphWriter;
 import org.claimgraph.rdf.NamedGraph;
 import org.claimgraph.rdf.OntologyFiles;
 import org.claimgraph.rdf.Run;
@@ -109,9 +108,10 @@ public final class Build {
         written -> put(written, writer));
     writer.putArticles(batch);
     prune(stored.keySet(), writer);
-    List<Entity> entities = resolve(store, writer);
+    resolve(store, writer);
+    List<Entity> entities = writer.entities();
     List<Link> links = Linker.load().link(entities);
-    writer.put(new LinkGraphWriter(store.iris()).write(links));
+    Relink.put(store, writer, links);
     return new Summary(read, unchanged, removed, claims, entities.size(), links.size());
   }
 
@@ -183,7 +183,7 @@ public final class Build {
   }
 
   /** Brings the graph of entities up to date, or makes it anew where people decided otherwise. */
-  private List<Entity> resolve(LocalStore store, StoreWriter writer) {
+  private void resolve(LocalStore store, StoreWriter writer) {
     CuratedResolver resolver = new CuratedResolver(options.curation());
     CurationGraph curated = new CurationGraph(store.iris());
     NamedGraph decisions = curated.write(options.curation());
@@ -193,6 +193,5 @@ public final class Build {
       writer.rebuildEntities(resolver);
       writer.put(decisions);
     }
-    return resolver.resolve(writer.referents());
   }
 }

@@ -3,6 +3,7 @@ package org.claimgraph.rdf;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -35,6 +36,41 @@ public final class EntityReader {
         .flatMap(node -> read(graph, node).stream())
         .sorted(Comparator.comparing(Entity::path))
         .toList();
+  }
+
+  /**
+   * All entities of the graph of entities, sorted by path: equal to those written.
+   *
+   * @param graph the graph of entities
+   * @param articleGraph the stored graph of the article with a slug; how likely a place is meant
+   *     stands there only
+   */
+  public List<Entity> read(Graph graph, Function<String, Graph> articleGraph) {
+    return read(graph).stream().map(entity -> withPlace(entity, articleGraph)).toList();
+  }
+
+  private Entity withPlace(Entity entity, Function<String, Graph> articleGraph) {
+    return new Entity(
+        entity.path(),
+        entity.type(),
+        entity.label(),
+        entity.altLabels(),
+        entity.designator(),
+        entity.side(),
+        entity.parent(),
+        entity.place().flatMap(place -> place(entity.members(), articleGraph)),
+        entity.members());
+  }
+
+  private Optional<PlaceCandidate> place(
+      List<Entity.Member> members, Function<String, Graph> articleGraph) {
+    return members.stream()
+        .map(
+            m ->
+                Description.of(
+                    articleGraph.apply(m.article()), iris.referent(m.article(), m.referent())))
+        .flatMap(referent -> ReferentReader.place(referent).stream())
+        .findFirst();
   }
 
   /** One entity; empty where the graph does not hold it as an entity with a label. */

@@ -59,9 +59,7 @@ public final class ReferentReader {
                         referent, line, referent.node(Cg.DESIGNATOR_SIDE).map(Scheme.SIDE::key))),
         referent.node(Cg.SIDE).map(Scheme.SIDE::key),
         referent.node(type == EntityType.LOCATION ? Cg.ANCHOR : Cg.PARENT).map(iris::referentId),
-        referent
-            .text(Cg.PLACE_KEY)
-            .map(key -> place(referent, key, referent.decimal(Cg.PLACE_SCORE).orElseThrow())),
+        place(referent),
         referent.node(Cg.RELATION).map(relation -> relative(articleGraph, referent, relation)),
         roles(articleGraph, referent));
   }
@@ -104,6 +102,13 @@ public final class ReferentReader {
     return words.stream()
         .sorted(Comparator.comparingInt(word -> line.indexOf(" " + word + " ")))
         .toList();
+  }
+
+  /** The place of a referent with how likely it is meant. */
+  static Optional<PlaceCandidate> place(Description referent) {
+    return referent
+        .text(Cg.PLACE_KEY)
+        .map(key -> place(referent, key, referent.decimal(Cg.PLACE_SCORE).orElseThrow()));
   }
 
   static PlaceCandidate place(Description referent, String key, double score) {

@@ -118,9 +118,9 @@ final class EntityRefresh {
 
   /** Adds the blocks of all referents that were decided to be an entity. */
   private void addBlocksOf(Node entity) {
-    for (Node decision : subjects(store.entities(), Cg.ENTITY, entity)) {
+    for (Node decision : subjects(store.entitiesGraph(), Cg.ENTITY, entity)) {
       entities.add(entity);
-      for (Node referent : objects(store.entities(), decision, Cg.REFERENT)) {
+      for (Node referent : objects(store.entitiesGraph(), decision, Cg.REFERENT)) {
         String slug = iris.articleOfReferent(referent);
         blocks.addAll(blockOf(store.articleGraph(slug), referent));
       }
@@ -128,8 +128,8 @@ final class EntityRefresh {
   }
 
   private void forgetDecision(Node referent) {
-    for (Node decision : subjects(store.entities(), Cg.REFERENT, referent)) {
-      entities.addAll(objects(store.entities(), decision, Cg.ENTITY));
+    for (Node decision : subjects(store.entitiesGraph(), Cg.REFERENT, referent)) {
+      entities.addAll(objects(store.entitiesGraph(), decision, Cg.ENTITY));
       store.forgetEntity(decision);
     }
   }

@@ -14,10 +14,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimgraph.rdf.Cg;
+import org.claimgraph.rdf.EntityReader;
 import org.claimgraph.rdf.Iris;
 import org.claimgraph.rdf.NamedGraph;
 import org.claimgraph.rdf.ReferentReader;
 import org.claimgraph.rdf.Terms;
+import org.claimgraph.resolve.Entity;
 import org.claimgraph.resolve.Referent;
 
 /** A store's content within one transaction. */
@@ -87,6 +89,15 @@ public sealed class StoreReader permits StoreWriter {
   /** All referents, sorted by article and id. */
   public List<Referent> referents() {
     return quads(Cg.BLOCK_KEY, Node.ANY).stream().map(this::referent).sorted(BY_ARTICLE).toList();
+  }
+
+  /** All entities, sorted by path: those whose graph was last brought up to date. */
+  public List<Entity> entities() {
+    return new EntityReader(iris).read(dataset.getGraph(iris.entitiesGraph()), this::articleGraph);
+  }
+
+  Graph articleGraph(String slug) {
+    return dataset.getGraph(iris.articleGraph(slug));
   }
 
   /** The number of triples in each graph. */

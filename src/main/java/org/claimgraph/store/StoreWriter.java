@@ -73,11 +73,7 @@ public final class StoreWriter extends StoreReader {
     TextIndexes.fill(((DatasetGraphText) dataset).getTextIndex(), dataset);
   }
 
-  Graph articleGraph(String slug) {
-    return dataset.getGraph(iris.articleGraph(slug));
-  }
-
-  Graph entities() {
+  Graph entitiesGraph() {
     return dataset.getGraph(iris.entitiesGraph());
   }
 
@@ -96,7 +92,7 @@ public final class StoreWriter extends StoreReader {
 
   /** Removes triples from the graph of entities. */
   void forget(Node subject, Node property, Node object) {
-    Graph entities = entities();
+    Graph entities = entitiesGraph();
     List<Triple> triples = entities.find(subject, property, object).toList();
     triples.forEach(
         t -> dataset.delete(iris.entitiesGraph(), t.getSubject(), t.getPredicate(), t.getObject()));

@@ -79,6 +79,17 @@ class GraphCommandsTest {
   }
 
   @Test
+  void linkingAnewTwiceGivesTheSame() throws IOException {
+    assertThat(run("link")).isEqualTo(ExitCode.DONE);
+    Path before = folder.resolve("before.nq");
+    Path after = folder.resolve("after.nq");
+    assertThat(run("export", "--sorted", "-o", before.toString())).isEqualTo(ExitCode.DONE);
+    assertThat(run("link")).isEqualTo(ExitCode.DONE);
+    assertThat(run("export", "--sorted", "-o", after.toString())).isEqualTo(ExitCode.DONE);
+    assertThat(after).hasSameBinaryContentAs(before).content().contains("graph/links");
+  }
+
+  @Test
   void pushFillsAnotherServer() {
     FusekiServer server =
         FusekiServer.create()
@@ -100,7 +111,7 @@ class GraphCommandsTest {
   @Test
   void withoutAStoreTheyFail() {
     String none = folder.resolve("none").toString();
-    for (String command : List.of("validate", "export")) {
+    for (String command : List.of("validate", "export", "link")) {
       assertThat(Main.run(command, "--store", none)).isEqualTo(ExitCode.FAILED);
     }
     assertThat(folder.resolve("none")).doesNotExist();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.claimgraph.article.Problem;
+import org.claimgraph.link.Linker;
 import org.claimgraph.rdf.Iris;
 import org.claimgraph.rdf.NamedGraph;
 import org.claimgraph.resolve.across.Curation;
@@ -55,6 +56,17 @@ class BuildTest {
     assertThat(summary.read()).isEqualTo(1);
     assertThat(summary.unchanged()).isEqualTo(2);
     assertSame(graphs(store), graphs(built(2, files)));
+  }
+
+  @Test
+  void linkingAnewGivesTheLinksOfTheBuild() throws IOException {
+    LocalStore store = built(2, files(BRIDGE, RIVER, ROAD));
+    SortedMap<String, NamedGraph> before = graphs(store);
+
+    Relink.Summary summary = Relink.run(store, Linker.load());
+
+    assertThat(summary.exact() + summary.close()).isPositive();
+    assertSame(graphs(store), before);
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.claimgraph.rdf.NamedGraph;
 import org.claimgraph.rdf.Run;
 import org.claimgraph.rdf.SampleFacts;
 import org.claimgraph.rdf.ShapesValidator;
+import org.claimgraph.resolve.Entity;
 import org.claimgraph.resolve.Referent;
 import org.claimgraph.resolve.across.AcrossArticles;
 import org.claimgraph.resolve.across.Curation;
@@ -62,6 +63,13 @@ class LocalStoreTest {
     NamedGraph entities = store.graph(Iris.DEFAULT.entitiesGraph().getURI());
     assertThat(entities.size()).isPositive();
     assertThat(new ShapesValidator().validate(entities)).isEmpty();
+  }
+
+  @Test
+  void givesBackTheEntitiesThatWereResolved() {
+    build("river", "bridge", "ford");
+    List<Entity> resolved = RULES.resolve(store.read(StoreReader::referents));
+    assertThat(store.read(StoreReader::entities)).isEqualTo(resolved).isNotEmpty();
   }
 
   @Test

@@ -1,0 +1,40 @@
+package org.claimgraph.pipeline;
+
+import java.util.List;
+import org.claimgraph.link.Link;
+import org.claimgraph.link.Linker;
+import org.claimgraph.rdf.LinkGraphWriter;
+import org.claimgraph.resolve.Entity;
+import org.claimgraph.store.LocalStore;
+import org.claimgraph.store.StoreWriter;
+
+/** Links the entities of a store anew, without reading any article. */
+public final class Relink {
+
+  private Relink() {}
+
+  /**
+   * What was linked.
+   *
+   * @param entities entities in the store
+   * @param exact exact links, those that a person decided among them
+   * @param close close links
+   */
+  public record Summary(int entities, long exact, long close) {}
+
+  /**
+   * Puts a new graph of links in place of the store's. The links are made outside of the writing
+   * transaction, since a knowledge base may take its time.
+   */
+  public static Summary run(LocalStore store, Linker linker) {
+    List<Entity> entities = store.read(reader -> reader.entities());
+    List<Link> links = linker.link(entities);
+    store.write(writer -> put(store, writer, links));
+    long exact = links.stream().filter(Link::isExact).count();
+    return new Summary(entities.size(), exact, links.size() - exact);
+  }
+
+  static void put(LocalStore store, StoreWriter writer, List<Link> links) {
+    writer.put(new LinkGraphWriter(store.iris()).write(links));
+  }
+}
