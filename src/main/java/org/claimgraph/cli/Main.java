@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       ServeCommand.class,
       TrainCommand.class,
-      ValidateCommand.class
+      ValidateCommand.class,
+      WhyCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -1,23 +1,17 @@
 package org.claimgraph.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.claimgraph.query.AnswerFormat;
 import org.claimgraph.query.BoundQuery;
 import org.claimgraph.query.CannedQuery;
 import org.claimgraph.query.CannedQueryException;
 import org.claimgraph.query.QueryCatalogue;
-import org.claimgraph.query.QueryRunner;
-import org.claimgraph.store.LocalStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,25 +52,7 @@ final class QueryCommand implements Callable<Integer> {
       description = "Ask the SPARQL query in a file instead of a canned one.")
   private @Nullable Path file;
 
-  @Mixin private StoreOptions store = new StoreOptions();
-
-  @Option(
-      names = "--endpoint",
-      paramLabel = "URL",
-      description = "Ask a SPARQL query endpoint instead of a store.")
-  private @Nullable URI endpoint;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description =
-          "table, csv or json; ttl for queries that give triples (default: table, or ttl).")
-  private @Nullable AnswerFormat format;
-
-  @Option(
-      names = "--allow-service",
-      description = "Let the query ask other endpoints through SERVICE.")
-  private boolean allowService;
+  @Mixin private AnswerOptions answer = new AnswerOptions();
 
   @Override
   public Integer call() throws IOException {
@@ -84,22 +60,8 @@ final class QueryCommand implements Callable<Integer> {
       list(Streams.out(spec));
       return ExitCode.DONE;
     }
-    BoundQuery query = bound();
-    OutputStream out = new BufferedOutputStream(System.out);
-    if (endpoint != null) {
-      write(QueryRunner.at(endpoint), query, out);
-    } else {
-      try (LocalStore local = store.openExisting()) {
-        write(QueryRunner.over(local.dataset(), allowService), query, out);
-      }
-    }
-    out.flush();
+    answer.to(bound());
     return ExitCode.DONE;
-  }
-
-  private void write(QueryRunner runner, BoundQuery query, OutputStream out) {
-    AnswerFormat fitting = query.givesRows() ? AnswerFormat.TABLE : AnswerFormat.TTL;
-    runner.write(query, format == null ? fitting : format, LineWidth.of(spec), out);
   }
 
   private BoundQuery bound() {

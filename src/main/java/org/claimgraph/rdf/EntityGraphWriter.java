@@ -85,7 +85,7 @@ public final class EntityGraphWriter {
     graph.add(decision, Terms.TYPE, Cg.Classes.DECISION);
     graph.add(decision, Cg.REFERENT, iris.referent(member.article(), member.referent()));
     graph.add(decision, Cg.ENTITY, entity);
-    graph.add(decision, Cg.REASON, Literals.text(member.reason()));
+    graph.add(decision, Cg.REASON, Scheme.REASON.concept(member.reason()));
     graph.add(decision, Cg.CONFIDENCE, Literals.decimal(member.confidence()));
   }
 }

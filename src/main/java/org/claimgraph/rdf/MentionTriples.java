@@ -40,7 +40,7 @@ final class MentionTriples {
     graph.add(node, Cg.FORM, Scheme.FORM.concept(decided.mention().form()));
     graph.add(node, Cg.REFERS_TO, nodes.referent(decided.referent()));
     graph.add(node, Cg.CONFIDENCE, Literals.decimal(decided.confidence()));
-    graph.add(node, Cg.REASON, Literals.text(decided.reason()));
+    graph.add(node, Cg.REASON, Scheme.REASON.concept(decided.reason()));
     if (decided.mention() instanceof LocationMention location && location.metonymic()) {
       graph.add(node, Cg.METONYMIC, Literals.truth(true));
     }

@@ -16,6 +16,7 @@ public enum Scheme {
   PASSAGE_ROLE,
   PLACE_KIND,
   POLARITY,
+  REASON,
   RELATION,
   SIDE,
   TIMEX_TYPE;

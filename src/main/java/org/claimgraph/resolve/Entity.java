@@ -42,7 +42,7 @@ public record Entity(
    * @param article slug of the referent's article
    * @param referent its local id
    * @param confidence 0 to 1
-   * @param reason key of the rule that decided, such as {@code same-name}, {@code unit-number}
+   * @param reason the rule that decided
    */
-  public record Member(String article, String referent, double confidence, String reason) {}
+  public record Member(String article, String referent, double confidence, Reason reason) {}
 }

@@ -8,7 +8,7 @@ import org.claimgraph.extract.EntityMention;
  * @param mention the mention
  * @param referent local id of the referent
  * @param confidence 0 to 1
- * @param reason key of the rule that decided, such as {@code same-name}, {@code pronoun}
+ * @param reason the rule that decided
  */
 public record ReferentMention(
-    EntityMention mention, String referent, double confidence, String reason) {}
+    EntityMention mention, String referent, double confidence, Reason reason) {}

@@ -114,12 +114,23 @@ class CannedQueriesTest {
   @Test
   void allFilesFindNamesAlike() {
     assertThat(
-            Stream.of("claims-about", "claims-by", "timeline")
+            Stream.of("claims-about", "claims-by", "timeline", "why")
                 .map(name -> QueryCatalogue.get(name).text().replaceAll("(?m)^ +", ""))
                 .map(text -> text.replaceAll("VALUES \\?name .*", "VALUES"))
                 .map(text -> text.substring(text.indexOf("VALUES"), text.indexOf("?pattern))")))
                 .distinct())
         .hasSize(1);
+  }
+
+  @Test
+  void everyMentionSaysWhyItBelongs() {
+    Rows rows = run("why", Map.of("name", "4 rifle regiment"));
+
+    assertThat(rows.column("entity")).containsOnly(ID + "unit/fr-4-rifle-regiment");
+    assertThat(cells(rows, "exact", "reason", "identity", "identitySure"))
+        .containsExactly(
+            "the 4th Separate Rifle Regiment|first-mention|unit-designator|0.5",
+            "its|pronoun|unit-designator|0.5");
   }
 
   @Test
@@ -322,7 +333,7 @@ class CannedQueriesTest {
   private static Map<String, String> example(CannedQuery query) {
     return switch (query.name()) {
       case "evidence" -> Map.of("claim", ID + "claim/a/30-90");
-      case "claims-about", "claims-by", "timeline" -> Map.of("name", "4 regiment");
+      case "claims-about", "claims-by", "timeline", "why" -> Map.of("name", "4 regiment");
       default -> Map.of();
     };
   }

@@ -34,6 +34,7 @@ import org.claimgraph.extract.Form;
 import org.claimgraph.extract.QuantityMention;
 import org.claimgraph.resolve.ArticleFacts;
 import org.claimgraph.resolve.Claim;
+import org.claimgraph.resolve.Reason;
 import org.claimgraph.resolve.Referent;
 import org.claimgraph.resolve.ReferentMention;
 
@@ -154,7 +155,7 @@ class ArticleGraphProperties {
         new ArticleFacts(
             article,
             List.of(referent),
-            List.of(new ReferentMention(mention, words, confidence, "first-mention")),
+            List.of(new ReferentMention(mention, words, confidence, Reason.FIRST_MENTION)),
             List.of(),
             List.of(quantity),
             List.of(claim));

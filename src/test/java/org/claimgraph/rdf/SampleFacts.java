@@ -24,6 +24,7 @@ import org.claimgraph.extract.RelativePlace;
 import org.claimgraph.extract.UnitMention;
 import org.claimgraph.resolve.ArticleFacts;
 import org.claimgraph.resolve.Claim;
+import org.claimgraph.resolve.Reason;
 import org.claimgraph.resolve.Referent;
 import org.claimgraph.resolve.ReferentMention;
 
@@ -312,7 +313,7 @@ public final class SampleFacts {
     }
 
     private void mention(org.claimgraph.extract.EntityMention mention, String referent) {
-      mentions.add(new ReferentMention(mention, referent, 1.0, "same-name"));
+      mentions.add(new ReferentMention(mention, referent, 1.0, Reason.SAME_NAME));
     }
 
     private Span span(String words) {

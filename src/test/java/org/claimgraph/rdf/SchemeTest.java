@@ -17,6 +17,7 @@ import org.claimgraph.extract.PlaceCandidate;
 import org.claimgraph.extract.RelativePlace;
 import org.claimgraph.extract.quantities.Measure;
 import org.claimgraph.resolve.Claim;
+import org.claimgraph.resolve.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +72,7 @@ class SchemeTest {
     every(Scheme.RELATION, RelativePlace.Relation.values());
     every(Scheme.TIMEX_TYPE, DateMention.Type.values());
     every(Scheme.MEASURE, Measure.values());
-    every(Scheme.MEASURE, Measure.values());
+    every(Scheme.REASON, Reason.values());
   }
 
   private void every(Scheme scheme, Enum<?>[] constants) {

@@ -101,7 +101,7 @@ class ClaimGoldIT {
         ? Optional.of(
             facts.mentions().stream()
                 .filter(m -> m.referent().equals(known.referent()))
-                .filter(m -> !m.reason().equals("apposition"))
+                .filter(m -> m.reason() != Reason.APPOSITION)
                 .map(m -> range(m.mention().span(), codePoints))
                 .toList())
         : Optional.empty();

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.claimgraph.extract.Designator;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.resolve.Entity;
+import org.claimgraph.resolve.Reason;
 import org.claimgraph.resolve.Referent;
 import org.claimgraph.resolve.UnitMatch;
 import org.claimgraph.resolve.UnitName;
@@ -67,7 +68,7 @@ public final class AcrossArticles {
                 new Group(
                     kind(r.type()) + "/" + r.article() + "/" + r.id(),
                     r.label(),
-                    List.of(new Group.Member(r, 1.0, "only-described"))))
+                    List.of(new Group.Member(r, 1.0, Reason.ONLY_DESCRIBED))))
         .toList();
   }
 

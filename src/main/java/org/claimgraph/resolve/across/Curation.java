@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.claimgraph.article.Slug;
+import org.claimgraph.resolve.Reason;
 import org.claimgraph.resolve.Referent;
 
 /**
@@ -120,7 +121,7 @@ public record Curation(List<Rule> rules) {
     Optional<Group> second = at(groups, same.other());
     if (first.isPresent() && second.isPresent() && first.get() != second.get()) {
       groups.remove(second.get());
-      groups.set(groups.indexOf(first.get()), first.get().with(second.get(), "curated-same"));
+      groups.set(groups.indexOf(first.get()), first.get().with(second.get(), Reason.CURATED_SAME));
     }
   }
 
@@ -142,7 +143,7 @@ public record Curation(List<Rule> rules) {
                     new Group(
                         group.path() + "-" + Slug.of(name(referent)),
                         referent.label(),
-                        List.of(new Group.Member(referent, 1.0, "curated-different"))));
+                        List.of(new Group.Member(referent, 1.0, Reason.CURATED_DIFFERENT))));
               }
             });
   }

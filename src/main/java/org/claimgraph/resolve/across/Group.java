@@ -3,6 +3,7 @@ package org.claimgraph.resolve.across;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.claimgraph.resolve.Reason;
 import org.claimgraph.resolve.Referent;
 
 /**
@@ -24,12 +25,12 @@ record Group(String path, String label, List<Member> members) {
    * A referent with the decision that it belongs.
    *
    * @param confidence 0 to 1
-   * @param reason key of the rule that decided
+   * @param reason the rule that decided
    */
-  record Member(Referent referent, double confidence, String reason) {}
+  record Member(Referent referent, double confidence, Reason reason) {}
 
   /** This group and all members of another, under this group's path and label. */
-  Group with(Group other, String reason) {
+  Group with(Group other, Reason reason) {
     List<Member> all = new ArrayList<>(members);
     other.members.forEach(m -> all.add(new Member(m.referent(), 1.0, reason)));
     return new Group(path, label, all);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.claimgraph.article.Slug;
 import org.claimgraph.resolve.PersonName;
+import org.claimgraph.resolve.Reason;
 import org.claimgraph.resolve.Referent;
 
 /**
@@ -24,12 +25,12 @@ final class PersonBlock implements Grouping {
     for (Referent referent : block) {
       given(referent)
           .filter(given -> given.length() > 1)
-          .ifPresent(given -> add(byGiven, given, referent, FULL_NAME, "same-name"));
+          .ifPresent(given -> add(byGiven, given, referent, FULL_NAME, Reason.SAME_NAME));
     }
     for (Referent referent : block) {
       Optional<String> given = given(referent);
       if (given.isEmpty()) {
-        add(byGiven, only(byGiven, "", referent).orElse(""), referent, SURNAME, "surname");
+        add(byGiven, only(byGiven, "", referent).orElse(""), referent, SURNAME, Reason.SURNAME);
       } else if (given.get().length() == 1) {
         String initial = given.get();
         add(
@@ -37,7 +38,7 @@ final class PersonBlock implements Grouping {
             only(byGiven, initial, referent).orElse(initial),
             referent,
             INITIAL,
-            "initial");
+            Reason.INITIAL);
       }
     }
     return byGiven.values().stream().map(PersonBlock::group).toList();
@@ -48,7 +49,7 @@ final class PersonBlock implements Grouping {
       String given,
       Referent referent,
       double confidence,
-      String reason) {
+      Reason reason) {
     byGiven
         .computeIfAbsent(given, g -> new ArrayList<>())
         .add(new Group.Member(referent, confidence, reason));

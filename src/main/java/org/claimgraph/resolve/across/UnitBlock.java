@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimgraph.article.Slug;
 import org.claimgraph.extract.Designator;
+import org.claimgraph.resolve.Reason;
 import org.claimgraph.resolve.Referent;
 import org.claimgraph.resolve.UnitMatch;
 import org.claimgraph.resolve.UnitName;
@@ -43,7 +44,7 @@ final class UnitBlock implements Grouping {
                 fitting
                     .getFirst()
                     .members
-                    .add(new Group.Member(m.referent(), SIDE_UNSTATED, "unit-side-unstated")));
+                    .add(new Group.Member(m.referent(), SIDE_UNSTATED, Reason.UNIT_SIDE_UNSTATED)));
       } else {
         alone.add(draft);
       }
@@ -112,7 +113,7 @@ final class UnitBlock implements Grouping {
                       new Group.Member(
                           r,
                           stated ? SAME_BRANCH : BRANCH_UNSTATED,
-                          stated ? "unit-designator" : "unit-branch-unstated"));
+                          stated ? Reason.UNIT_DESIGNATOR : Reason.UNIT_BRANCH_UNSTATED));
             });
     return List.copyOf(drafts.values());
   }

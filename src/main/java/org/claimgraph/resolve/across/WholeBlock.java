@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.claimgraph.article.Slug;
 import org.claimgraph.extract.PlaceCandidate;
 import org.claimgraph.resolve.NameKey;
+import org.claimgraph.resolve.Reason;
 import org.claimgraph.resolve.Referent;
 
 /** Blocks that are one entity each: a state, an organisation, an armed group, a place. */
@@ -26,7 +27,9 @@ final class WholeBlock implements Grouping {
                 .map(
                     r ->
                         new Group.Member(
-                            r, keyed ? SAME_KEY : SAME_NAME, keyed ? "same-key" : "same-name"))
+                            r,
+                            keyed ? SAME_KEY : SAME_NAME,
+                            keyed ? Reason.SAME_KEY : Reason.SAME_NAME))
                 .toList()));
   }
 

@@ -6,6 +6,7 @@ import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.EntityMention;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Form;
+import org.claimgraph.resolve.Reason;
 
 /**
  * A name and a description side by side or joined by a copula: "the minister, Ann Lee", "Ann Lee,
@@ -47,7 +48,7 @@ final class AppositionSieve implements Sieve {
     if (JOINT.matcher(between).matches() && numbersAgree(left, right)) {
       ActorMention name = left.form() == Form.NAME ? left : right;
       ActorMention description = name == left ? right : left;
-      clusters.join(description, clusters.of(name), SURE, "apposition");
+      clusters.join(description, clusters.of(name), SURE, Reason.APPOSITION);
     }
   }
 

@@ -11,22 +11,23 @@ import org.claimgraph.extract.EntityMention;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Form;
 import org.claimgraph.extract.UnitMention;
+import org.claimgraph.resolve.Reason;
 
 /** The mentions that so far are thought to be one thing. Grows as sieves merge it with others. */
 final class Cluster {
   private final List<Decided> decisions = new ArrayList<>();
 
   /** A mention with the confidence and the reason of its belonging here. */
-  record Decided(EntityMention mention, double confidence, String reason) {}
+  record Decided(EntityMention mention, double confidence, Reason reason) {}
 
   Cluster(EntityMention first) {
-    decisions.add(new Decided(first, 1.0, "first-mention"));
+    decisions.add(new Decided(first, 1.0, Reason.FIRST_MENTION));
   }
 
   /** Takes over all mentions of another cluster. */
-  void absorb(Cluster other, double confidence, String reason) {
+  void absorb(Cluster other, double confidence, Reason reason) {
     for (Decided decided : other.decisions) {
-      boolean first = decided.reason().equals("first-mention");
+      boolean first = decided.reason() == Reason.FIRST_MENTION;
       decisions.add(
           new Decided(
               decided.mention(),

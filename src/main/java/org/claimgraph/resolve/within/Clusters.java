@@ -11,6 +11,7 @@ import org.claimgraph.article.Span;
 import org.claimgraph.extract.EntityMention;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.extract.Form;
+import org.claimgraph.resolve.Reason;
 
 /**
  * All clusters of one article. At first each mention is a cluster of its own. Places that stand for
@@ -75,7 +76,7 @@ final class Clusters {
   }
 
   /** Joins the cluster of a mention to another. Nothing happens if they are one already. */
-  void join(EntityMention mention, Cluster target, double confidence, String reason) {
+  void join(EntityMention mention, Cluster target, double confidence, Reason reason) {
     Cluster joining = of(mention);
     if (joining != target) {
       joining.mentions().forEach(m -> byMention.put(m, target));

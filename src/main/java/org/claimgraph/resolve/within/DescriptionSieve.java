@@ -14,6 +14,7 @@ import org.claimgraph.extract.ActorMention.Grammar;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Form;
 import org.claimgraph.resolve.NameKey;
+import org.claimgraph.resolve.Reason;
 
 /**
  * Persons and bodies that are described: "the minister", "the group’s boss", "the ministry". A
@@ -38,7 +39,8 @@ final class DescriptionSieve implements Sieve {
     }
     for (var mention : clusters.alone(Form.DESCRIPTION, ActorMention.class::isInstance)) {
       ActorMention actor = (ActorMention) mention;
-      same(clusters, actor).ifPresent(c -> clusters.join(actor, c, BY_WORDS, "same-description"));
+      same(clusters, actor)
+          .ifPresent(c -> clusters.join(actor, c, BY_WORDS, Reason.SAME_DESCRIPTION));
     }
   }
 
@@ -58,9 +60,9 @@ final class DescriptionSieve implements Sieve {
             .filter(c -> c.lastBefore(actor) >= 0)
             .max(Comparator.comparingInt(c -> c.lastBefore(actor)));
     if (before.isPresent()) {
-      clusters.join(actor, before.get(), BY_ROLE, "described-by-role");
+      clusters.join(actor, before.get(), BY_ROLE, Reason.DESCRIBED_BY_ROLE);
     } else if (fitting.size() == 1 && !capitalised(afterFirstWord(clusters, actor)).isEmpty()) {
-      clusters.join(actor, fitting.getFirst(), AHEAD, "described-ahead");
+      clusters.join(actor, fitting.getFirst(), AHEAD, Reason.DESCRIBED_AHEAD);
     }
   }
 

@@ -6,6 +6,7 @@ import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.Attribution;
 import org.claimgraph.extract.EntityMention;
 import org.claimgraph.extract.Form;
+import org.claimgraph.resolve.Reason;
 
 /** "I" and "my" in a quotation are its speaker. */
 final class FirstPersonSieve implements Sieve {
@@ -17,7 +18,7 @@ final class FirstPersonSieve implements Sieve {
     for (EntityMention mention : clusters.alone(Form.PRONOUN, ActorMention.class::isInstance)) {
       if (isFirstPerson(clusters.text(mention)) && discourse.isQuoted(mention)) {
         speaker(clusters, discourse, mention)
-            .ifPresent(c -> clusters.join(mention, c, SURE, "first-person"));
+            .ifPresent(c -> clusters.join(mention, c, SURE, Reason.FIRST_PERSON));
       }
     }
   }

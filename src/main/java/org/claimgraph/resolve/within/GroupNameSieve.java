@@ -8,6 +8,7 @@ import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Form;
 import org.claimgraph.resolve.GroupName;
+import org.claimgraph.resolve.Reason;
 
 /**
  * Organisations, armed groups and states by name: equal names, armed groups whose names differ only
@@ -26,7 +27,7 @@ final class GroupNameSieve implements Sieve {
           && actor.type() != EntityType.PERSON
           && (actor.form() == Form.NAME || isState(actor))) {
         Cluster cluster = byKey.computeIfAbsent(key(clusters, actor), k -> clusters.of(actor));
-        clusters.join(actor, cluster, SURE, "same-name");
+        clusters.join(actor, cluster, SURE, Reason.SAME_NAME);
         if (actor.type() == EntityType.ORGANISATION) {
           organisations.add(actor);
         }
@@ -54,7 +55,7 @@ final class GroupNameSieve implements Sieve {
     organisations.stream()
         .filter(full -> name.isAcronymOf(name(clusters, full)))
         .findFirst()
-        .ifPresent(full -> clusters.join(acronym, clusters.of(full), ACRONYM, "acronym"));
+        .ifPresent(full -> clusters.join(acronym, clusters.of(full), ACRONYM, Reason.ACRONYM));
   }
 
   private static GroupName name(Clusters clusters, ActorMention actor) {

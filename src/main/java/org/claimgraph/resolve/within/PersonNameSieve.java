@@ -6,6 +6,7 @@ import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Form;
 import org.claimgraph.resolve.PersonName;
+import org.claimgraph.resolve.Reason;
 
 /**
  * Persons by name: full names that agree, then surnames and given names alone. A surname that two
@@ -66,7 +67,7 @@ final class PersonNameSieve implements Sieve {
         mention,
         shared ? lastBefore(mention, matches) : matches.getFirst(),
         shared ? SHARED : confidence,
-        shared ? "shared-name" : "same-name");
+        shared ? Reason.SHARED_NAME : Reason.SAME_NAME);
   }
 
   /**

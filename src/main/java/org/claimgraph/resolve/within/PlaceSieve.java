@@ -6,6 +6,7 @@ import org.claimgraph.extract.LocationMention;
 import org.claimgraph.extract.PlaceCandidate;
 import org.claimgraph.extract.RelativePlace;
 import org.claimgraph.resolve.NameKey;
+import org.claimgraph.resolve.Reason;
 
 /**
  * Places by the gazetteer place they are, else by name; relative places by anchor, relation,
@@ -20,7 +21,7 @@ final class PlaceSieve implements Sieve {
     for (var mention : clusters.mentions()) {
       if (mention instanceof LocationMention place) {
         Cluster cluster = byKey.computeIfAbsent(key(clusters, place), k -> clusters.of(place));
-        clusters.join(place, cluster, SURE, "same-place");
+        clusters.join(place, cluster, SURE, Reason.SAME_PLACE);
       }
     }
   }

@@ -10,6 +10,7 @@ import org.claimgraph.extract.EntityMention;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Form;
 import org.claimgraph.extract.LocationMention;
+import org.claimgraph.resolve.Reason;
 
 /**
  * Third-person pronouns: the antecedent is the cluster before it that agrees in gender and number
@@ -64,7 +65,7 @@ final class PronounSieve implements Sieve {
     if (!ranked.isEmpty()) {
       double margin = margin(ranked);
       if (margin >= leastMargin(pronoun) || discourse.isSource(pronoun)) {
-        clusters.join(pronoun, ranked.getFirst().getKey(), 0.5 + 0.35 * margin, "pronoun");
+        clusters.join(pronoun, ranked.getFirst().getKey(), 0.5 + 0.35 * margin, Reason.PRONOUN);
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimgraph.extract.Designator;
 import org.claimgraph.extract.UnitMention;
+import org.claimgraph.resolve.Reason;
 import org.claimgraph.resolve.UnitMatch;
 
 /**
@@ -41,12 +42,12 @@ final class UnitDescriptionSieve implements Sieve {
     double sure = mention.designator().side().isPresent() ? STATED_SIDE : UNSTATED_SIDE;
     Optional<Cluster> before = indefinite ? Optional.empty() : nearestBefore(mention, fitting);
     if (before.isPresent()) {
-      clusters.join(mention, before.get(), sure, "described-unit");
+      clusters.join(mention, before.get(), sure, Reason.DESCRIBED_UNIT);
       return;
     }
     List<Cluster> named = fitting.stream().filter(Cluster::isNamed).toList();
     if (named.size() == 1 && mention.designator().side().isPresent()) {
-      clusters.join(mention, named.getFirst(), AHEAD, "described-ahead");
+      clusters.join(mention, named.getFirst(), AHEAD, Reason.DESCRIBED_AHEAD);
     }
   }
 
@@ -85,7 +86,7 @@ final class UnitDescriptionSieve implements Sieve {
                                 && samePart(m.designator(), mention.designator())
                                 && parent(clusters, m).equals(whole)))
         .findFirst()
-        .ifPresent(unit -> clusters.join(mention, unit, UNSTATED_SIDE, "described-part"));
+        .ifPresent(unit -> clusters.join(mention, unit, UNSTATED_SIDE, Reason.DESCRIBED_PART));
   }
 
   private static boolean samePart(Designator one, Designator other) {

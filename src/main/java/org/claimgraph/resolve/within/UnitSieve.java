@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.claimgraph.extract.Designator;
 import org.claimgraph.extract.Form;
 import org.claimgraph.extract.UnitMention;
+import org.claimgraph.resolve.Reason;
 import org.claimgraph.resolve.UnitMatch;
 
 /**
@@ -41,7 +42,7 @@ final class UnitSieve implements Sieve {
     List<Cluster> matches =
         units.stream().filter(unit -> matches(clusters, mention, unit)).toList();
     if (matches.size() == 1) {
-      clusters.join(mention, matches.getFirst(), confidence, "unit-designator");
+      clusters.join(mention, matches.getFirst(), confidence, Reason.UNIT_DESIGNATOR);
     } else {
       units.add(clusters.of(mention));
     }

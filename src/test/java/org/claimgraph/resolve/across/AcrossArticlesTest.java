@@ -15,6 +15,7 @@ import org.claimgraph.extract.Designator;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.resolve.Blocks;
 import org.claimgraph.resolve.Entity;
+import org.claimgraph.resolve.Reason;
 import org.claimgraph.resolve.Referent;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class AcrossArticlesTest {
               assertThat(ann.altLabels()).containsExactly("Lee");
               assertThat(ann.members())
                   .extracting(Entity.Member::reason)
-                  .containsExactly("same-name", "surname");
+                  .containsExactly(Reason.SAME_NAME, Reason.SURNAME);
             });
   }
 

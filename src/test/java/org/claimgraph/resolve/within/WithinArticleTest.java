@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.resolve.MarkedText;
+import org.claimgraph.resolve.Reason;
 import org.claimgraph.resolve.Referent;
 import org.claimgraph.resolve.ReferentMention;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class WithinArticleTest {
             .extraction();
 
     assertThat(WithinArticle.resolve(extraction).mentions())
-        .filteredOn(m -> m.reason().equals("described-ahead"))
+        .filteredOn(m -> m.reason() == Reason.DESCRIBED_AHEAD)
         .singleElement()
         .satisfies(m -> assertThat(m.confidence()).isEqualTo(0.5));
   }
