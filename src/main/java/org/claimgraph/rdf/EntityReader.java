@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.PlaceCandidate;
 import org.claimgraph.resolve.Entity;
+import org.claimgraph.resolve.Reason;
 
 /**
  * Reads the entities back that {@link EntityGraphWriter} wrote. What the graph of entities does not
@@ -117,6 +118,6 @@ public final class EntityReader {
                     iris.articleOfReferent(referent),
                     iris.referentId(referent),
                     decision.decimal(Cg.CONFIDENCE).orElse(1),
-                    decision.text(Cg.REASON).orElse("")));
+                    Scheme.REASON.constant(Reason.class, decision.requiredNode(Cg.REASON))));
   }
 }

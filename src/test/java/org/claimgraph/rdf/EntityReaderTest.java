@@ -11,6 +11,7 @@ import org.claimgraph.extract.Designator;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.PlaceCandidate;
 import org.claimgraph.resolve.Entity;
+import org.claimgraph.resolve.Reason;
 import org.junit.jupiter.api.Test;
 
 class EntityReaderTest {
@@ -38,7 +39,7 @@ class EntityReaderTest {
                         Optional.of("fr"),
                         OptionalInt.of(2996944),
                         1)),
-                List.of(new Entity.Member("a", "lyon-60", 0.9, "same-place"))),
+                List.of(new Entity.Member("a", "lyon-60", 0.9, Reason.SAME_PLACE))),
             new Entity(
                 "unit/fr-4-régiment",
                 EntityType.UNIT,
@@ -56,8 +57,8 @@ class EntityReaderTest {
                 Optional.of("unit/fr-2-division"),
                 Optional.empty(),
                 List.of(
-                    new Entity.Member("a", "regiment-1", 0.5, "unit-number"),
-                    new Entity.Member("b", "regiment-7", 1, "same-name"))));
+                    new Entity.Member("a", "regiment-1", 0.5, Reason.UNIT_BRANCH_UNSTATED),
+                    new Entity.Member("b", "regiment-7", 1, Reason.SAME_NAME))));
 
     Graph graph = new EntityGraphWriter(Iris.DEFAULT).write(entities, slug -> NO_CLAIMS).graph();
 
