@@ -1,0 +1,5 @@
+/** All pictures. A page that holds one loads this and pictures.css. */
+import './claim-timeline.js';
+import './claim-map.js';
+import './claim-network.js';
+import './count-bars.js';
