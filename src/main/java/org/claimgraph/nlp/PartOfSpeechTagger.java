@@ -130,6 +130,9 @@ final class PartOfSpeechTagger {
 
   /** The word with straight marks, as the model knows them. */
   private static String plain(String word) {
+    if (Tokenizer.isDoubled(word, 0, word.length())) {
+      return "\"";
+    }
     return word.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
   }
 
@@ -143,7 +146,7 @@ final class PartOfSpeechTagger {
           span.end() < text.length() && !Tokenizer.isSpace(text.charAt(span.end()));
       boolean afterSpace = i == 0 || spans.get(i - 1).end() < span.begin();
       boolean straight = mark == '"' || mark == '\'';
-      left[i] = mark == '“' || mark == '‘' || straight && beforeWord && afterSpace;
+      left[i] = "“‘`".indexOf(mark) >= 0 || straight && beforeWord && afterSpace;
     }
     return left;
   }

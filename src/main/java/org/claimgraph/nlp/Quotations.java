@@ -7,9 +7,9 @@ import org.claimgraph.article.Passage;
 import org.claimgraph.article.Span;
 
 /**
- * Pairs quotation marks: straight and curly, double and single. An apostrophe closes nothing. A
- * quotation that its paragraph leaves open goes on in the next one if that begins with an opening
- * mark of the same kind. Quotations inside a quotation belong to it.
+ * Pairs quotation marks: straight and curly, double, single and two single ones for a double one.
+ * An apostrophe closes nothing. A quotation that its paragraph leaves open goes on in the next one
+ * if that begins with an opening mark of the same kind. Quotations inside a quotation belong to it.
  */
 public final class Quotations {
 
@@ -50,13 +50,16 @@ public final class Quotations {
       Kind kind = Kind.NONE;
       int begin = -1;
       for (int at = passage.begin(); at < passage.end(); at++) {
+        boolean doubled = Tokenizer.isDoubled(text, at, passage.end());
+        int last = doubled ? at + 1 : at;
         if (kind == Kind.NONE) {
-          kind = opens(at);
+          kind = doubled ? opensDoubled(at) : opens(at);
           begin = at;
-        } else if (closes(kind, at)) {
-          found.add(new Quotation(new Span(begin, at + 1), true, continues(begin, kind)));
+        } else if (doubled ? !standsBefore(at) : closes(kind, at)) {
+          found.add(new Quotation(new Span(begin, last + 1), true, continues(begin, kind)));
           kind = Kind.NONE;
         }
+        at = last;
       }
       if (kind != Kind.NONE) {
         found.add(new Quotation(new Span(begin, passage.end()), false, continues(begin, kind)));
@@ -66,6 +69,15 @@ public final class Quotations {
 
     private boolean continues(int begin, Kind kind) {
       return begin == passage.begin() && kind == carried;
+    }
+
+    private Kind opensDoubled(int at) {
+      return standsBefore(at) ? Kind.DOUBLE : Kind.NONE;
+    }
+
+    /** Whether two single marks stand before a word, not after one. */
+    private boolean standsBefore(int at) {
+      return "`‘".indexOf(text.charAt(at)) >= 0 || afterGap(at) && beforeWord(at + 1);
     }
 
     private Kind opens(int at) {

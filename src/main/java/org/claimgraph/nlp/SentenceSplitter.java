@@ -171,8 +171,9 @@ final class SentenceSplitter {
     int at = from;
     while (at < tokens.size() && tokens.get(at).begin() == tokens.get(at - 1).end()) {
       char mark = text.charAt(tokens.get(at).begin());
-      boolean single = tokens.get(at).length() == 1;
-      if (!(single && "\"'”’)]!?".indexOf(mark) >= 0) || opens(text, tokens, at)) {
+      Span token = tokens.get(at);
+      boolean alone = token.length() == 1 || Tokenizer.isDoubled(text, token.begin(), token.end());
+      if (!(alone && "\"'”’)]!?".indexOf(mark) >= 0) || opens(text, tokens, at)) {
         break;
       }
       at++;

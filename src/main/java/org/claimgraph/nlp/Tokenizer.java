@@ -53,8 +53,24 @@ final class Tokenizer {
     return character == '\'' || character == '\u2019';
   }
 
+  /**
+   * Whether two single marks stand for one double mark here, as in TeX and in what press archives
+   * make of articles. Of three after a word the first stands alone.
+   */
+  static boolean isDoubled(String text, int at, int limit) {
+    char mark = text.charAt(at);
+    if ("'`\u2018\u2019".indexOf(mark) < 0 || at + 1 >= limit || text.charAt(at + 1) != mark) {
+      return false;
+    }
+    boolean third = at + 2 < limit && text.charAt(at + 2) == mark;
+    return !third || at == 0 || isSpace(text.charAt(at - 1));
+  }
+
   private int tokenEnd(String text, int at, int limit) {
     int first = text.codePointAt(at);
+    if (isDoubled(text, at, limit)) {
+      return at + 2;
+    }
     if (isWordPart(first)) {
       return wordEnd(text, at, limit);
     }

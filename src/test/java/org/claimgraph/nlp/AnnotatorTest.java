@@ -71,6 +71,18 @@ class AnnotatorTest {
   }
 
   @Test
+  void readsTwoSingleQuotationMarksAsOneDoubleMark() {
+    Annotation annotation = ANNOTATOR.annotate(Articles.of("''It is over,'' he said. ''Go.'' No."));
+
+    assertThat(annotation.tokens())
+        .extracting(Token::tag)
+        .startsWith("``", "PRP", "VBZ")
+        .containsSequence(",", "''", "PRP", "VBD", ".");
+    assertThat(sentences("''It is over,'' he said. ''Go.'' No."))
+        .containsExactly("''It is over,'' he said.", "''Go.''", "No.");
+  }
+
+  @Test
   void givesTheSameFromSeveralThreads() {
     Article article =
         Articles.of("The minister said on Monday that he did not know. \"Go,\" she said.");

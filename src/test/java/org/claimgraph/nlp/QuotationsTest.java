@@ -15,6 +15,18 @@ class QuotationsTest {
   }
 
   @Test
+  void takesTwoSingleMarksForADoubleOne() {
+    assertThat(texts("''It's the boys' 'last' chance. Is it?'' he asked. ``Yes,'' she said."))
+        .containsExactly("''It's the boys' 'last' chance. Is it?''", "``Yes,''");
+  }
+
+  @Test
+  void closesTheInnerOfTwoQuotationsFirst() {
+    assertThat(texts("''They told me 'no,''' he said. '''No' is no answer,'' she said."))
+        .containsExactly("''They told me 'no,'''", "'''No' is no answer,''");
+  }
+
+  @Test
   void takesNoApostropheForAClosingMark() {
     assertThat(texts("‘The soldiers’ tents don’t burn,’ said O’Neill’s men in the ’90s."))
         .containsExactly("‘The soldiers’ tents don’t burn,’");

@@ -109,7 +109,8 @@ final class Paragraph {
   private static String plain(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     char first = lower.charAt(0);
-    if (first == '“' || first == '”' || first == '"') {
+    boolean doubled = lower.length() == 2 && lower.charAt(1) == first && "'`‘’".indexOf(first) >= 0;
+    if (first == '“' || first == '”' || first == '"' || doubled) {
       return "\"";
     }
     boolean digits = false;
