@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -76,6 +77,15 @@ public final class EntityReader {
 
   /** One entity; empty where the graph does not hold it as an entity with a label. */
   public Optional<Entity> read(Graph graph, Node node) {
+    return read(graph, node, () -> members(graph, node));
+  }
+
+  /** One entity without its members, of which there can be many. */
+  public Optional<Entity> readAttributes(Graph graph, Node node) {
+    return read(graph, node, List::of);
+  }
+
+  private Optional<Entity> read(Graph graph, Node node, Supplier<List<Entity.Member>> members) {
     Description entity = Description.of(graph, node);
     Optional<String> label = entity.text(Terms.PREF_LABEL);
     return label.isEmpty()
@@ -83,10 +93,11 @@ public final class EntityReader {
         : Stream.of(EntityType.values())
             .filter(type -> entity.nodes(Terms.TYPE).contains(EntityClass.of(type)))
             .findFirst()
-            .map(type -> entity(graph, node, entity, type, label.get()));
+            .map(type -> entity(node, entity, type, label.get(), members.get()));
   }
 
-  private Entity entity(Graph graph, Node node, Description entity, EntityType type, String label) {
+  private Entity entity(
+      Node node, Description entity, EntityType type, String label, List<Entity.Member> members) {
     Optional<String> side = entity.node(Cg.SIDE).map(Scheme.SIDE::key);
     Node whole = type == EntityType.LOCATION ? Cg.ANCHOR : Cg.PARENT;
     return new Entity(
@@ -98,10 +109,14 @@ public final class EntityReader {
         side,
         entity.node(whole).map(iris::path),
         entity.text(Cg.PLACE_KEY).map(key -> place(entity, key)),
-        graph.find(Node.ANY, Cg.ENTITY, node).mapWith(Triple::getSubject).toList().stream()
-            .flatMap(decision -> member(Description.of(graph, decision)).stream())
-            .sorted(BY_ARTICLE)
-            .toList());
+        members);
+  }
+
+  private List<Entity.Member> members(Graph graph, Node node) {
+    return graph.find(Node.ANY, Cg.ENTITY, node).mapWith(Triple::getSubject).toList().stream()
+        .flatMap(decision -> member(Description.of(graph, decision)).stream())
+        .sorted(BY_ARTICLE)
+        .toList();
   }
 
   private static PlaceCandidate place(Description entity, String key) {

@@ -16,6 +16,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.server.pages.Pages;
+import org.claimgraph.server.reconcile.ReconcileService;
 
 /**
  * Serves a dataset over HTTP: a SPARQL endpoint at {@code /kg}, the Fuseki web UI at {@code /}, and
@@ -55,6 +56,7 @@ public final class ClaimgraphServer implements AutoCloseable {
             .addFilter("/$/*", new ReadOnlyGuard())
             .addProcessor("/$/server", new ActionServerStatus())
             .addProcessor("/$/datasets/*", new ActionDatasets())
+            .addServlet(ReconcileService.PATH + "/*", new ReconcileService(dataset))
             .add(DATASET, service(dataset, options));
     Pages.over(dataset).forEach(builder::addServlet);
     protect(builder, options);
