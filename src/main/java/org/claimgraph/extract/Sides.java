@@ -1,6 +1,8 @@
 package org.claimgraph.extract;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.claimgraph.extract.TableFile.Row;
@@ -12,6 +14,8 @@ import org.claimgraph.extract.TableFile.Row;
  */
 public final class Sides {
   private static final Set<String> NEED_CAPITAL = Set.of("polish", "opposition", "thai", "wagner");
+
+  private static final Map<String, String> LABELS = labels();
 
   private final PhraseTable<Form> table = new PhraseTable<>();
 
@@ -45,6 +49,20 @@ public final class Sides {
     for (Row row : TableFile.read("states.tsv").rows()) {
       add(row, 1, Kind.STATE);
     }
+  }
+
+  /** A side's name in English, the label of its concept; empty for a key of neither file. */
+  public static Optional<String> label(String key) {
+    return Optional.ofNullable(LABELS.get(key));
+  }
+
+  private static Map<String, String> labels() {
+    Map<String, String> labels = new HashMap<>();
+    TableFile.read("states.tsv")
+        .rows()
+        .forEach(row -> labels.put(row.column(0), row.forms(1).getFirst()));
+    TableFile.read("sides.tsv").rows().forEach(row -> labels.put(row.column(0), row.column(1)));
+    return Map.copyOf(labels);
   }
 
   private void add(Row row, int namesAt, Kind kind) {

@@ -1,10 +1,9 @@
 package org.claimgraph.resolve.across;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.claimgraph.article.Slug;
 import org.claimgraph.extract.PlaceCandidate;
+import org.claimgraph.extract.Sides;
 import org.claimgraph.resolve.NameKey;
 import org.claimgraph.resolve.Reason;
 import org.claimgraph.resolve.Referent;
@@ -35,19 +34,11 @@ final class WholeBlock implements Grouping {
 
   private static String label(Referent first, List<Referent> block) {
     return switch (first.type()) {
-      case STATE ->
-          first.side().flatMap(WholeBlock::country).orElseGet(() -> Labels.fullest(block));
+      case STATE -> first.side().flatMap(Sides::label).orElseGet(() -> Labels.fullest(block));
       case LOCATION ->
           first.place().map(PlaceCandidate::name).orElseGet(() -> Labels.fullest(block));
       default -> Labels.fullest(block);
     };
-  }
-
-  private static Optional<String> country(String side) {
-    return side.length() == 2
-        ? Optional.of(
-            Locale.of("", side.toUpperCase(Locale.ROOT)).getDisplayCountry(Locale.ENGLISH))
-        : Optional.empty();
   }
 
   private static String path(Referent first, String label) {
