@@ -21,7 +21,8 @@ public final class Blocks {
   private Blocks() {}
 
   /**
-   * The block of a referent. What is only described falls in a block of its own.
+   * The block of a referent. What is only described, or is an institution of a state not said,
+   * falls in a block of its own.
    *
    * @param referent the referent; its own block key is not looked at
    * @param parent designator of the unit it is part of, for units
@@ -39,10 +40,17 @@ public final class Blocks {
       case ORGANISATION ->
           Institution.keyOf(referent)
               .map(key -> "organisation " + key)
-              .orElseGet(
-                  () ->
-                      named(referent, own, "organisation " + GroupName.of(referent.label()).key()));
+              .orElseGet(() -> organisation(referent, own));
     };
+  }
+
+  /**
+   * Whose ministry of defence one article means by "the Ministry of Defence", no other can tell.
+   */
+  private static String organisation(Referent referent, String own) {
+    return Institution.kind(referent.label()).isPresent()
+        ? own
+        : named(referent, own, "organisation " + GroupName.of(referent.label()).key());
   }
 
   private static String named(Referent referent, String own, String block) {

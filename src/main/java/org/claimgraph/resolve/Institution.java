@@ -11,7 +11,7 @@ import org.claimgraph.article.WordList;
  * of Defence", "Syria's defense ministry", "the Syrian MoD". State and kind tell which one is
  * meant.
  */
-final class Institution {
+public final class Institution {
   private static final List<List<String>> KINDS =
       WordList.table(Institution.class, "institutions.tsv");
 
@@ -25,7 +25,11 @@ final class Institution {
     return referent.side().flatMap(side -> kind(referent.label()).map(kind -> side + "-" + kind));
   }
 
-  private static Optional<String> kind(String label) {
+  /**
+   * Key of the kind of institution that a name says, with or without a side: {@code
+   * ministry-of-defence}; empty where it says anything else.
+   */
+  public static Optional<String> kind(String label) {
     Set<String> words = new TreeSet<>(NameKey.words(label.replaceAll("['’]s?(?=\\s|$)", "")));
     words.removeAll(Set.of("of", "the", "s"));
     return KINDS.stream()

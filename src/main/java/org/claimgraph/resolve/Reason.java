@@ -10,6 +10,7 @@ public enum Reason {
   SAME_NAME,
   SHARED_NAME,
   ACRONYM,
+  INSTITUTION,
   SAME_PLACE,
   UNIT_DESIGNATOR,
   APPOSITION,
@@ -23,6 +24,7 @@ public enum Reason {
 
   // across articles
   ONLY_DESCRIBED,
+  STATE_UNSTATED,
   SURNAME,
   INITIAL,
   SAME_KEY,

@@ -15,10 +15,11 @@ class BlocksTest {
     "Syrian Ministry of Defence, sy, organisation sy-ministry-of-defence",
     "Syria’s defense ministry, sy, organisation sy-ministry-of-defence",
     "MoD, sy, organisation sy-ministry-of-defence",
-    "Ministry of Defence, '', organisation ministry-of-defence",
+    "Ministry of Defence, '', local a x-0",
     "Ministry of Silly Walks, gb, organisation ministry-of-silly-walks"
   })
-  void institutionsOfAStateAreOneHoweverWritten(String label, String side, String block) {
+  void institutionsOfAStateAreOneHoweverWrittenAndApartWhereItIsNotSaid(
+      String label, String side, String block) {
     TreeMap<String, Integer> names = new TreeMap<>();
     names.put(label, 1);
     Referent referent =

@@ -68,7 +68,11 @@ public final class AcrossArticles {
                 new Group(
                     kind(r.type()) + "/" + r.article() + "/" + r.id(),
                     r.label(),
-                    List.of(new Group.Member(r, 1.0, Reason.ONLY_DESCRIBED))))
+                    List.of(
+                        new Group.Member(
+                            r,
+                            1.0,
+                            r.names().isEmpty() ? Reason.ONLY_DESCRIBED : Reason.STATE_UNSTATED))))
         .toList();
   }
 

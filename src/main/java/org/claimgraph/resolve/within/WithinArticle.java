@@ -17,6 +17,7 @@ public final class WithinArticle {
           new PersonNameSieve(),
           new GroupNameSieve(),
           new PlaceSieve(),
+          new InstitutionSieve(),
           new UnitSieve(),
           new UnitDescriptionSieve(),
           new AppositionSieve(),

@@ -47,6 +47,17 @@ class WithinArticleTest {
   }
 
   @Test
+  void anInstitutionIsThatOfTheOnlyStateWhoseIsNamed() {
+    String foreign = "{organisation:side=se The Swedish Defence Ministry}";
+    String home = "{organisation:side=no Norway’s Ministry of Defence}";
+    String unsided = "{organisation The defense ministry} denied it. ";
+
+    assertThat(chains(unsided + home + " spoke."))
+        .containsExactly("The defense ministry | Norway’s Ministry of Defence");
+    assertThat(chains(unsided + home + " called " + foreign + ".")).hasSize(3);
+  }
+
+  @Test
   void describedUnitIsTheLastOneThatNothingContradicts() {
     assertThat(
             chains(
