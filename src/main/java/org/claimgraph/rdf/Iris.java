@@ -95,6 +95,14 @@ public record Iris(String base) {
         .collect(Collectors.joining("/"));
   }
 
+  /** The node whose IRI ends in a path below the base, percent-encoded in whatever way. */
+  public Node node(String path) {
+    return iri(
+        Stream.of(path.split("/", -1))
+            .map(segment -> Segment.encode(Segment.decode(segment)))
+            .collect(Collectors.joining("/")));
+  }
+
   /** The decision which entity a referent is. */
   public Node decision(String slug, String referent) {
     return iri("decision/" + Segment.encode(slug) + "/" + Segment.encode(referent));

@@ -29,6 +29,6 @@ public final class Pages {
         START + "open/*", new OpenPage(catalogue),
         StaticFiles.PATH + "*", StaticFiles.own(),
         StaticFiles.LIBRARIES + "*", StaticFiles.libraries(),
-        IDS + "*", new EntityPage(dataset));
+        IDS + "*", new NodePage(dataset));
   }
 }

@@ -1,0 +1,58 @@
+package org.claimgraph.server.pages;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.claimgraph.rdf.Iris;
+import org.owasp.encoder.Encode;
+
+/** The IRIs of the data and their pages here: one for each IRI that begins with the base. */
+record DataIris(Iris iris) {
+  private static final Query ONE_ARTICLE =
+      QueryFactory.create(
+          """
+          PREFIX cg: <https://w3id.org/claimgraph/ontology#>
+          SELECT ?article { ?article a cg:Article } LIMIT 1
+          """);
+
+  /** The IRIs of a dataset, whose base is what stands before {@code article/} in them. */
+  static DataIris of(DatasetGraph dataset) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          try (QueryExec articles = QueryExec.dataset(dataset).query(ONE_ARTICLE).build()) {
+            RowSet rows = articles.select();
+            String article = rows.hasNext() ? rows.next().get("article").toString() : "";
+            int end = article.lastIndexOf("article/");
+            return new DataIris(end < 0 ? Iris.DEFAULT : new Iris(article.substring(0, end)));
+          }
+        });
+  }
+
+  /** The node whose page has a path below {@code /id/}, percent-encoded in whatever way. */
+  Node node(String path) {
+    return iris.node(path);
+  }
+
+  /** The address of an IRI's page; empty for what has none here. */
+  Optional<String> page(String iri) {
+    return iri.startsWith(iris.base()) && iri.length() > iris.base().length()
+        ? Optional.of(Pages.IDS + iri.substring(iris.base().length()))
+        : Optional.empty();
+  }
+
+  /** A link to an IRI's page; the mere text for what has none here. */
+  String link(String iri, String text) {
+    return page(iri)
+        .map(
+            page ->
+                "<a href=\"%s\">%s</a>"
+                    .formatted(Encode.forHtmlAttribute(page), Encode.forHtml(text)))
+        .orElse(Encode.forHtml(text));
+  }
+}

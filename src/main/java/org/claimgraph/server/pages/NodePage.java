@@ -1,0 +1,100 @@
+package org.claimgraph.server.pages;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.claimgraph.query.CannedQueryException;
+import org.claimgraph.query.QueryRunner;
+import org.claimgraph.rdf.Cg;
+import org.claimgraph.rdf.Terms;
+
+/**
+ * Answers for the data's own IRIs: {@code /id/unit/x} tells what the graph says of the node whose
+ * IRI ends so below the graph's base, as a page, Turtle or JSON-LD, whichever is asked for.
+ */
+final class NodePage extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient DatasetGraph dataset;
+  private final transient QueryRunner runner;
+  private final transient Map<Node, View> views;
+
+  NodePage(DatasetGraph dataset) {
+    this.dataset = dataset;
+    this.runner = QueryRunner.over(dataset, false);
+    this.views = Map.of(Cg.Classes.ARTICLE, new ArticleView());
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String path = request.getRequestURI().substring(request.getServletPath().length() + 1);
+    DataIris iris = DataIris.of(dataset);
+    Node node = iris.node(path);
+    Graph said = Txn.calculateRead(dataset, () -> NodeTriples.of(dataset, node));
+    Optional<Representation> wanted = Representation.wanted(request);
+    if (said.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND, "The graph says nothing of this");
+    } else if (wanted.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST, "format is html, ttl or jsonld");
+    } else {
+      response.setHeader("Vary", "Accept");
+      switch (wanted.get()) {
+        case TURTLE -> write(response, said, Lang.TURTLE);
+        case JSON_LD -> write(response, said, Lang.JSONLD);
+        case HTML -> show(response, new NodeRequest(iris, node, said, parameters(request)));
+      }
+    }
+  }
+
+  private void show(HttpServletResponse response, NodeRequest request) throws IOException {
+    try {
+      View view =
+          request.said().find(request.node(), Terms.TYPE, Node.ANY).toList().stream()
+              .map(typed -> views.get(typed.getObject()))
+              .filter(View.class::isInstance)
+              .findFirst()
+              .orElse(new TriplesView());
+      Responses.html(response, view.page(request, new PageQueries(runner)).html());
+    } catch (CannedQueryException e) {
+      response.sendError(
+          e.getCause() instanceof QueryCancelledException
+              ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+              : HttpServletResponse.SC_BAD_REQUEST,
+          e.getMessage());
+    }
+  }
+
+  /** The first value of each parameter that has one. */
+  private static Map<String, String> parameters(HttpServletRequest request) {
+    Map<String, String> parameters = new TreeMap<>();
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (!values[0].isBlank()) {
+                parameters.put(name, values[0].strip());
+              }
+            });
+    return parameters;
+  }
+
+  private static void write(HttpServletResponse response, Graph graph, Lang lang)
+      throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    RDFDataMgr.write(body, graph, lang);
+    Responses.send(response, lang.getContentType().getContentTypeStr(), body.toByteArray());
+  }
+}
