@@ -98,6 +98,11 @@ public final class CannedQuery {
     return entries.getOrDefault(variable, new QueryHeader.Entry("", false));
   }
 
+  /** Whether it asks other endpoints through {@code SERVICE}. */
+  public boolean asksOthers() {
+    return ServiceCalls.in(block.query());
+  }
+
   /** The query with the values that stand in the file. */
   Query unbound() {
     return block.query();

@@ -27,12 +27,17 @@ public final class QueryRunner {
   private final String target;
   private final Function<Query, QueryExec> execution;
   private final Consumer<Runnable> transaction;
+  private final boolean allowService;
 
   private QueryRunner(
-      String target, Function<Query, QueryExec> execution, Consumer<Runnable> transaction) {
+      String target,
+      Function<Query, QueryExec> execution,
+      Consumer<Runnable> transaction,
+      boolean allowService) {
     this.target = target;
     this.execution = execution;
     this.transaction = transaction;
+    this.allowService = allowService;
   }
 
   /**
@@ -49,7 +54,8 @@ public final class QueryRunner {
                 .query(query)
                 .set(ARQ.httpServiceAllowed, allowService)
                 .build(),
-        work -> Txn.executeRead(dataset, work));
+        work -> Txn.executeRead(dataset, work),
+        allowService);
   }
 
   /** Runs at a SPARQL 1.1 query endpoint. Nothing is sent before a query is run. */
@@ -57,7 +63,8 @@ public final class QueryRunner {
     return new QueryRunner(
         endpoint.toString(),
         query -> QueryExecHTTP.service(endpoint.toString()).query(query).build(),
-        Runnable::run);
+        Runnable::run,
+        true);
   }
 
   /**
@@ -113,6 +120,12 @@ public final class QueryRunner {
   }
 
   private void run(BoundQuery query, Consumer<QueryExec> use) {
+    if (!allowService && query.canned().asksOthers()) {
+      throw new CannedQueryException(
+          ("%s asks another endpoint (SERVICE), which is not allowed here: use claimgraph query"
+                  + " --allow-service, or the SPARQL endpoint of claimgraph serve --allow-service")
+              .formatted(query.canned().name()));
+    }
     try {
       transaction.accept(
           () -> {

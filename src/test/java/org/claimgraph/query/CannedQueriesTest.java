@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each file in {@code queries/} against {@code query/river.trig}, with the rows it must have. */
@@ -257,6 +260,51 @@ class CannedQueriesTest {
   }
 
   @Test
+  void claimsNearAPointIncludeThoseOfPlacesSaidByTheirLie() {
+    Map<String, String> near = Map.of("latitude", "45.8", "longitude", "4.9", "kilometres", "10");
+
+    assertThat(cells(run("same-place", near), "claimantName", "placeName", "point", "distance"))
+        .containsExactly("Daily Example|north of Lyon|Lyon|6.8");
+    assertThat(run("same-place", Map.of("latitude", "46.0", "longitude", "4.85")).rows())
+        .hasSize(1);
+    assertThat(
+            run("same-place", Map.of("latitude", "46.0", "longitude", "4.85", "kilometres", "27.7"))
+                .rows())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "45.75, 4.85, 45.75, 4.85, 0",
+    "50.4501, 30.5234, 49.8397, 24.0297, 468.8",
+    "-33.8688, 151.2093, -37.8136, 144.9631, 713.4",
+    "0.1, 179.9, 0.1, -179.9, 22.2",
+    "69.6492, 18.9553, 69.7271, 30.0450, 427.2"
+  })
+  void distancesAreThoseOfTheGreatCircleButForHalfAPercent(
+      String latitude, String longitude, String placeLatitude, String placeLongitude, double km) {
+    DatasetGraph place = DatasetGraphFactory.createTxnMem();
+    RDFParser.fromString(
+            """
+            PREFIX cg: <https://w3id.org/claimgraph/ontology#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            PREFIX wgs84: <http://www.w3.org/2003/01/geo/wgs84_pos#>
+            <https://example.org/p> a cg:Location ; skos:prefLabel "place" ; wgs84:lat %s ; wgs84:long %s .
+            <https://example.org/c> cg:about <https://example.org/p> ; cg:content "x" ; cg:article <https://example.org/a> .
+            """
+                .formatted(placeLatitude, placeLongitude),
+            Lang.TURTLE)
+        .parse(place);
+    Map<String, String> near =
+        Map.of("latitude", latitude, "longitude", longitude, "kilometres", "1000");
+
+    Rows rows = QueryRunner.over(place, false).rows(QueryCatalogue.get("same-place").bind(near));
+
+    assertThat(Double.parseDouble(rows.column("distance").getFirst()))
+        .isCloseTo(km, Offset.offset(0.05 + km * 0.005));
+  }
+
+  @Test
   void whoQuotesWhomCountsRelayedClaims() {
     assertThat(
             cells(
@@ -315,7 +363,7 @@ class CannedQueriesTest {
     Collections.shuffle(shuffled, new Random(1));
     QueryRunner other = QueryRunner.over(union(shuffled), false);
 
-    for (CannedQuery query : QueryCatalogue.load().queries()) {
+    for (CannedQuery query : answeredHere()) {
       BoundQuery bound = query.bind(example(query));
       assertThat(other.rows(bound)).as(query.name()).isEqualTo(runner.rows(bound));
     }
@@ -325,15 +373,21 @@ class CannedQueriesTest {
   void anEmptyGraphGivesNoRows() {
     QueryRunner empty = QueryRunner.over(union(List.of()), false);
 
-    for (CannedQuery query : QueryCatalogue.load().queries()) {
+    for (CannedQuery query : answeredHere()) {
       assertThat(empty.rows(query.bind(example(query))).rows()).as(query.name()).isEmpty();
     }
+  }
+
+  /** Those that ask nobody else: {@link FederatedQueryTest} has the others. */
+  private static List<CannedQuery> answeredHere() {
+    return QueryCatalogue.load().queries().stream().filter(query -> !query.asksOthers()).toList();
   }
 
   private static Map<String, String> example(CannedQuery query) {
     return switch (query.name()) {
       case "evidence" -> Map.of("claim", ID + "claim/a/30-90");
       case "claims-about", "claims-by", "timeline", "why" -> Map.of("name", "4 regiment");
+      case "same-place" -> Map.of("latitude", "45.76", "longitude", "4.83");
       default -> Map.of();
     };
   }

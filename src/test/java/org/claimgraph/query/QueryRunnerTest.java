@@ -91,11 +91,14 @@ class QueryRunnerTest {
   @Test
   void otherEndpointsAreNotAskedUnlessAllowed() {
     CannedQuery federated =
-        CannedQuery.of("federated", "SELECT * { SERVICE <http://localhost:9/> { ?s ?p ?o } }");
+        CannedQuery.of(
+            "federated",
+            "SELECT * { { SELECT * { SERVICE <http://localhost:9/> { ?s ?p ?o } } } }");
 
     assertThatThrownBy(() -> runner.rows(federated.bind(Map.of())))
         .isInstanceOf(CannedQueryException.class)
-        .hasMessageStartingWith("federated could not be answered by the store: ");
+        .hasMessageStartingWith("federated asks another endpoint (SERVICE), which is not allowed")
+        .hasMessageContaining("--allow-service");
   }
 
   @Test
