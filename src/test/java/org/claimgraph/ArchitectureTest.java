@@ -14,6 +14,7 @@ class ArchitectureTest {
       List.of(
           "article",
           "nlp",
+          "kb",
           "extract",
           "resolve",
           "link",

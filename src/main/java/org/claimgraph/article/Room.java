@@ -4,6 +4,7 @@ package org.claimgraph.article;
 public enum Room {
   ARTICLE,
   NLP,
+  KB,
   EXTRACT,
   RESOLVE,
   LINK,

@@ -2,6 +2,7 @@ package org.claimgraph.extract.locations;
 
 import java.util.Comparator;
 import org.claimgraph.article.Span;
+import org.claimgraph.kb.NameMark;
 import org.claimgraph.nlp.Annotation;
 
 /**
@@ -37,10 +38,10 @@ record CandidateName(
   }
 
   /** The best sort of name among its places; NAME where it has none. */
-  NamedPlace.Mark mark() {
+  NameMark mark() {
     return entry.places().stream()
         .map(NamedPlace::mark)
         .min(Comparator.naturalOrder())
-        .orElse(NamedPlace.Mark.NAME);
+        .orElse(NameMark.NAME);
   }
 }

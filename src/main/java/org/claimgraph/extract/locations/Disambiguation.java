@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.claimgraph.extract.PlaceCandidate;
+import org.claimgraph.kb.NameKey;
+import org.claimgraph.kb.NameMark;
 import org.claimgraph.nlp.Annotation;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +160,7 @@ final class Disambiguation {
       return OptionalInt.empty();
     }
     return next.entry().places().stream()
-        .filter(place -> place.mark() != NamedPlace.Mark.ADJECTIVE)
+        .filter(place -> place.mark() != NameMark.ADJECTIVE)
         .mapToInt(NamedPlace::place)
         .filter(place -> gazetteer.kind(place) != PlaceCandidate.Kind.SETTLEMENT)
         .filter(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.claimgraph.extract.PlaceCandidate;
 import org.claimgraph.extract.TableFile;
+import org.claimgraph.kb.NameMark;
 import org.claimgraph.nlp.Annotation;
 
 /** Words beside a name that say what sort of place it is: "the X region", "the town of X". */
@@ -33,7 +34,7 @@ final class KindWords {
     String word = NameEvidence.text(annotation, name.end());
     boolean belongs =
         BEHIND.containsKey(word)
-            && name.mark() != NamedPlace.Mark.ADJECTIVE
+            && name.mark() != NameMark.ADJECTIVE
             && !NameEvidence.text(annotation, name.end() + 1).equals("of");
     return belongs ? OptionalInt.of(name.end() + 1) : OptionalInt.empty();
   }

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.claimgraph.extract.LocationMention.Use;
 import org.claimgraph.extract.PlaceCandidate;
 import org.claimgraph.extract.TableFile;
+import org.claimgraph.kb.NameMark;
+import org.claimgraph.kb.RecordKind;
 import org.claimgraph.nlp.Annotation;
 
 /**
@@ -31,7 +33,7 @@ final class Metonymy {
 
   /** What a name is used for, given its candidates, best first. */
   Use use(Annotation annotation, CandidateName name, List<PlaceCandidate> candidates) {
-    if (name.mark() == NamedPlace.Mark.ADJECTIVE) {
+    if (name.mark() == NameMark.ADJECTIVE) {
       return Use.ADJECTIVE;
     }
     if (candidates.isEmpty() || isBehindPlaceWord(annotation, name)) {
@@ -48,7 +50,7 @@ final class Metonymy {
     return name.entry().places().stream()
         .anyMatch(
             place ->
-                gazetteer.feature(place.place()) == Feature.CAPITAL
+                gazetteer.feature(place.place()) == RecordKind.CAPITAL
                     && gazetteer.key(place.place()).equals(best.key()));
   }
 

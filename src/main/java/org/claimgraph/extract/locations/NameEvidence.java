@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.claimgraph.kb.NameKey;
+import org.claimgraph.kb.NameWalk;
 import org.claimgraph.nlp.Annotation;
 import org.claimgraph.nlp.Token;
 

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimgraph.article.Span;
+import org.claimgraph.kb.IndexFormat;
+import org.claimgraph.kb.NameKey;
+import org.claimgraph.kb.NameMark;
+import org.claimgraph.kb.NameWalk;
+import org.claimgraph.kb.Transliteration;
 import org.claimgraph.nlp.Annotation;
 import org.claimgraph.nlp.Sentence;
 import org.claimgraph.nlp.Token;
@@ -123,7 +128,7 @@ final class NameFinder {
         entry.commonWord(),
         entry.firstName(),
         entry.places().stream()
-            .filter(place -> abbreviated || place.mark() != NamedPlace.Mark.ABBREVIATION)
+            .filter(place -> abbreviated || place.mark() != NameMark.ABBREVIATION)
             .toList());
   }
 
@@ -174,7 +179,7 @@ final class NameFinder {
       return Optional.empty();
     }
     NameWalk walk = gazetteer.walk();
-    if (!walk.all(GazetteerFormat.COARSE + Transliteration.of(key)) || !walk.isName()) {
+    if (!walk.all(IndexFormat.COARSE + Transliteration.of(key)) || !walk.isName()) {
       return Optional.empty();
     }
     NameEntry entry = gazetteer.entry(walk.entry());

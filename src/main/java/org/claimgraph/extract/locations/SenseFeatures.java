@@ -2,6 +2,10 @@ package org.claimgraph.extract.locations;
 
 import java.util.List;
 import org.claimgraph.extract.PlaceCandidate;
+import org.claimgraph.kb.Geodesy;
+import org.claimgraph.kb.NameKey;
+import org.claimgraph.kb.NameMark;
+import org.claimgraph.kb.RecordKind;
 
 /**
  * What the choice among the places of one name goes by, as numbers: how well known a place is, how
@@ -85,14 +89,14 @@ final class SenseFeatures {
           case WATER, AREA -> 7;
           case DISTRICT -> 8;
           case PART -> 9;
-          case PLACE -> -1;
+          default -> -1;
         };
     if (kind > 0) {
       f[kind] = 1;
     }
-    f[10] = named.mark() == NamedPlace.Mark.ALTERNATE ? 1 : 0;
+    f[10] = named.mark() == NameMark.ALTERNATE ? 1 : 0;
     f[27] = f[10] == 1 && gazetteer.population(named.place()) > CITY ? 1 : 0;
-    f[11] = named.mark() == NamedPlace.Mark.ADJECTIVE ? 1 : 0;
+    f[11] = named.mark() == NameMark.ADJECTIVE ? 1 : 0;
   }
 
   private void name(double[] f, Sense sense, int i) {
@@ -112,8 +116,8 @@ final class SenseFeatures {
 
   /** People of the town a region has its name from, if they are a good part of its people. */
   private int seat(int region, List<NamedPlace> places) {
-    Feature feature = gazetteer.feature(region);
-    if (feature != Feature.REGION && feature != Feature.DISTRICT) {
+    RecordKind feature = gazetteer.feature(region);
+    if (feature != RecordKind.REGION && feature != RecordKind.DISTRICT) {
       return 0;
     }
     int most =
@@ -162,7 +166,7 @@ final class SenseFeatures {
 
   private void near(double[] near, int place, int meant, double weight) {
     if (gazetteer.kind(meant) != PlaceCandidate.Kind.SETTLEMENT
-        && gazetteer.feature(meant) != Feature.DISTRICT) {
+        && gazetteer.feature(meant) != RecordKind.DISTRICT) {
       return;
     }
     double km =

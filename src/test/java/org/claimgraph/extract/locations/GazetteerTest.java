@@ -1,10 +1,8 @@
 package org.claimgraph.extract.locations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
 import org.claimgraph.extract.PlaceCandidate;
 import org.junit.jupiter.api.Test;
 
@@ -52,13 +50,5 @@ class GazetteerTest {
   void saysWhatItWasMadeFrom() {
     assertThat(gazetteer.version()).matches("GeoNames cities500 of \\d{4}-\\d{2}-\\d{2}");
     assertThat(gazetteer.size()).isGreaterThan(200_000);
-  }
-
-  @Test
-  void refusesAFileOfAnotherLayout() {
-    assertThatThrownBy(() -> Gazetteer.read(new byte[] {1, 2, 3, 4, 5, 6}))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("43474701 expected")
-        .hasMessageContaining("01020304 found");
   }
 }

@@ -17,6 +17,7 @@ import org.claimgraph.article.Span;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.extract.LocationMention;
 import org.claimgraph.extract.PlaceCandidate;
+import org.claimgraph.kb.Geodesy;
 import org.claimgraph.nlp.Annotation;
 import org.claimgraph.nlp.Annotator;
 import org.claimgraph.pipeline.StandOff;

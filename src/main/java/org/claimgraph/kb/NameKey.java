@@ -1,4 +1,4 @@
-package org.claimgraph.extract.locations;
+package org.claimgraph.kb;
 
 import java.text.Normalizer;
 
@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * Folds names so that forms which differ only in case, accents, apostrophes, full stops or hyphens
  * have one key: {@code Saint-Denis} and {@code saint denis}, {@code U.S.} and {@code US}.
  */
-final class NameKey {
+public final class NameKey {
   private static final char DROP = 0;
   private static final char[] FOLDED = new char[0x250];
 
@@ -19,7 +19,7 @@ final class NameKey {
   private NameKey() {}
 
   /** The key of a whole name: ASCII letters, digits and single inner spaces; other scripts kept. */
-  static String of(String name) {
+  public static String of(String name) {
     StringBuilder key = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       append(key, name.charAt(i));

@@ -1,7 +1,10 @@
-package org.claimgraph.extract.locations;
+package org.claimgraph.kb;
 
-/** What GeoNames calls a feature, as far as it tells how likely a place is meant by its name. */
-enum Feature {
+/**
+ * What a record is: for places what GeoNames calls their feature, as far as it tells how likely a
+ * place is meant by its name. The order is that of the index's file.
+ */
+public enum RecordKind {
   /** Capital of a country. */
   CAPITAL,
   /** Seat of a region of the first order. */
@@ -23,10 +26,32 @@ enum Feature {
   /** A sea, lake, river or canal. */
   WATER,
   /** A larger area without borders of its own. */
-  AREA;
+  AREA,
+  /** Something built: an airport, a dam, a power plant. */
+  FACILITY,
+  PERSON,
+  ORGANISATION,
+  /** Fighters who are no state's armed forces. */
+  ARMED_GROUP,
+  /** A military unit or formation. */
+  UNIT,
+  /** Something else, or not known what. */
+  OTHER;
 
-  /** The feature of a GeoNames feature code or of a word of the source table. */
-  static Feature of(String code) {
+  private static final RecordKind[] KINDS = values();
+
+  /** The kind with an ordinal. */
+  static RecordKind of(int ordinal) {
+    return KINDS[ordinal];
+  }
+
+  /** Whether it is somewhere rather than someone. */
+  public boolean isPlace() {
+    return ordinal() <= FACILITY.ordinal();
+  }
+
+  /** The kind of a GeoNames feature code or of a word of the table of shipped places. */
+  public static RecordKind ofFeature(String code) {
     return switch (code) {
       case "PPLC" -> CAPITAL;
       case "PPLA" -> REGION_SEAT;

@@ -1,11 +1,11 @@
-package org.claimgraph.extract.locations;
+package org.claimgraph.kb;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.util.fst.FST;
 
 /** A walk through the transducer of names, one character of a text at a time. Not thread-safe. */
-final class NameWalk {
+public final class NameWalk {
   private final FST<Long> names;
   private final FST.BytesReader reader;
   private final FST.Arc<Long> arc = new FST.Arc<>();
@@ -20,7 +20,7 @@ final class NameWalk {
   }
 
   /** Goes back to the start. */
-  void restart() {
+  public void restart() {
     names.getFirstArc(arc);
     output = 0;
     spacePending = false;
@@ -28,7 +28,7 @@ final class NameWalk {
   }
 
   /** Takes one character of the text, folded as keys are; false where no name goes on so. */
-  boolean next(char c) {
+  public boolean next(char c) {
     char folded = NameKey.fold(c);
     if (folded == 0) {
       return true;
@@ -50,7 +50,7 @@ final class NameWalk {
   }
 
   /** Takes all of a key; false where no name begins so. */
-  boolean all(String key) {
+  public boolean all(String key) {
     for (int i = 0; i < key.length(); i++) {
       if (!next(key.charAt(i))) {
         return false;
@@ -60,12 +60,12 @@ final class NameWalk {
   }
 
   /** Whether what was taken so far is a name. */
-  boolean isName() {
+  public boolean isName() {
     return !atStart && arc.isFinal();
   }
 
-  /** The name's address in the gazetteer. */
-  long entry() {
+  /** The name's address in the index. */
+  public long entry() {
     return output + arc.nextFinalOutput();
   }
 

@@ -1,16 +1,16 @@
-package org.claimgraph.extract.locations;
+package org.claimgraph.kb;
 
 /**
  * A coarser key under which the romanisations of one East Slavic name agree: {@code Chernihiv} and
  * {@code Chernigov} do not (they are two names), {@code Vuhledar} and {@code Vugledar}, {@code
  * Zhovti Vody} and {@code Zhovty Vodi} do.
  */
-final class Transliteration {
+public final class Transliteration {
 
   private Transliteration() {}
 
   /** The coarse key of a {@linkplain NameKey key}. */
-  static String of(String key) {
+  public static String of(String key) {
     return key.replace("shch", "sch")
         .replace("kh", "h")
         .replace("g", "h")

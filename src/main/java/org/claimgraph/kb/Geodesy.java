@@ -1,13 +1,13 @@
-package org.claimgraph.extract.locations;
+package org.claimgraph.kb;
 
 /** Distances on the sphere. */
-final class Geodesy {
+public final class Geodesy {
   private static final double RADIUS = 6371;
 
   private Geodesy() {}
 
   /** Great-circle distance in kilometres between two points in degrees. */
-  static double kilometres(double lat1, double lon1, double lat2, double lon2) {
+  public static double kilometres(double lat1, double lon1, double lat2, double lon2) {
     double phi1 = Math.toRadians(lat1);
     double phi2 = Math.toRadians(lat2);
     double halfLat = Math.sin((phi2 - phi1) / 2);
