@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.SortCondition;
 
 /** A canned query with its values: ready to run, on a dataset or at an endpoint. */
 public final class BoundQuery {
@@ -28,6 +29,36 @@ public final class BoundQuery {
             .map(CannedQuery.Column::name)
             .toList();
     return starred.isEmpty() ? query.getResultVars() : starred;
+  }
+
+  /**
+   * The same query with its rows in another order.
+   *
+   * @throws CannedQueryException where it has no such column
+   */
+  public BoundQuery sorted(Sorting sorting) {
+    if (!query.isSelectType() || !query.getResultVars().contains(sorting.column())) {
+      throw new CannedQueryException(
+          "%s has no column %s to sort by: it has %s"
+              .formatted(
+                  canned.name(), sorting.column(), String.join(", ", query.getResultVars())));
+    }
+    Query sorted = query.cloneQuery();
+    List<SortCondition> own = sorted.hasOrderBy() ? List.copyOf(sorted.getOrderBy()) : List.of();
+    if (sorted.hasOrderBy()) {
+      sorted.getOrderBy().clear();
+    }
+    sorted.addOrderBy(
+        sorting.column(), sorting.descending() ? Query.ORDER_DESCENDING : Query.ORDER_ASCENDING);
+    own.forEach(sorted::addOrderBy);
+    return new BoundQuery(canned, sorted);
+  }
+
+  /** The same query, asked for no more than so many rows. */
+  BoundQuery atMost(int rows) {
+    Query limited = query.cloneQuery();
+    limited.setLimit(query.hasLimit() ? Math.min(query.getLimit(), rows) : rows);
+    return new BoundQuery(canned, limited);
   }
 
   /** The query it came from. */

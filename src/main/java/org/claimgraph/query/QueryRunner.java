@@ -17,6 +17,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
@@ -104,19 +105,50 @@ public final class QueryRunner {
     return new Rows(query.query().getResultVars(), rows);
   }
 
-  private static void collect(RowSet answer, List<Map<String, String>> rows) {
-    answer.forEach(
-        binding -> {
-          Map<String, String> row = new HashMap<>();
-          for (Var variable : answer.getResultVars()) {
-            Node node = binding.get(variable);
-            if (node != null) {
-              String value = node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
-              row.put(variable.getVarName(), value);
+  /**
+   * Runs a query that gives rows, keeps a page of them and counts the others.
+   *
+   * @param offset how many rows to leave out before the page
+   * @param size how many rows the page holds at most
+   * @param counted how many rows to count at most, so that a huge answer is not read to its end
+   * @throws CannedQueryException where the query fails
+   */
+  public RowsPage page(BoundQuery query, int offset, int size, int counted) {
+    int most = Math.max(counted, offset + size);
+    List<Map<String, String>> rows = new ArrayList<>();
+    int[] total = {0};
+    run(
+        query.atMost(most + 1),
+        execution -> {
+          RowSet answer = execution.select();
+          for (; answer.hasNext(); total[0]++) {
+            Binding row = answer.next();
+            if (total[0] >= offset && total[0] < offset + size) {
+              rows.add(values(row, answer.getResultVars()));
             }
           }
-          rows.add(row);
         });
+    return new RowsPage(
+        new Rows(query.query().getResultVars(), rows),
+        offset,
+        Math.min(most, total[0]),
+        total[0] > most);
+  }
+
+  private static void collect(RowSet answer, List<Map<String, String>> rows) {
+    answer.forEach(binding -> rows.add(values(binding, answer.getResultVars())));
+  }
+
+  private static Map<String, String> values(Binding binding, List<Var> variables) {
+    Map<String, String> row = new HashMap<>();
+    for (Var variable : variables) {
+      Node node = binding.get(variable);
+      if (node != null) {
+        String value = node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+        row.put(variable.getVarName(), value);
+      }
+    }
+    return row;
   }
 
   private void run(BoundQuery query, Consumer<QueryExec> use) {

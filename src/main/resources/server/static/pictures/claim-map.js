@@ -3,6 +3,7 @@
  *   data-lat, data-lon  degrees north and east (WGS84)
  *   data-wkt            an area in which the place lies, where that is all that is known of it ("10 km north of ..."):
  *                       POLYGON or MULTIPOLYGON in WKT, longitude first, a leading CRS allowed
+ *   data-kind           "country": its point stands for the whole country and does not widen the map if others are there
  *   data-count          how many claims; sizes the point; 1 where it is missing
  * Attribute of the element: unit (what is counted, in the plural).
  * The map is drawn from borders.json beside this file: nothing is asked of the net. Buttons, the wheel with Ctrl (or while
@@ -114,7 +115,8 @@ class ClaimMap extends Picture {
   countries(span) {
     if (!this.base) return [];
     const visible = ([x, y]) => x > 0 && x < this.width && y > 0 && y < this.height;
-    return this.base.countries.filter(([, area]) => area > span * span / 9000).flatMap(([name, , points]) => {
+    const shown = new Set(this.marks.map(d => d.label));
+    return this.base.countries.filter(([name, area]) => area > span * span / 9000 && !shown.has(name)).flatMap(([name, , points]) => {
       const seen = points.map(point => this.projection(point)).filter(at => at && visible(at));
       const middle = [d3.mean(seen, p => p[0]), d3.mean(seen, p => p[1])];
       const at = d3.least(seen, p => Math.hypot(p[0] - middle[0], p[1] - middle[1]));
@@ -156,8 +158,8 @@ class ClaimMap extends Picture {
 }
 
 function placed(row, unit) {
-  const {lat, lon, wkt, count} = row.dataset;
-  const d = {...mark(row), count: number(count, 1)};
+  const {lat, lon, wkt, count, kind} = row.dataset;
+  const d = {...mark(row), count: number(count, 1), wide: kind === 'country'};
   const [north, east] = [number(lat), number(lon)];
   if (Math.abs(north) <= 90 && Math.abs(east) <= 180) d.point = [east, north];
   d.area = wkt ? polygons(wkt) : null;
@@ -167,7 +169,8 @@ function placed(row, unit) {
 }
 
 function positions(marks) {
-  return marks.flatMap(d => [...(d.point ? [d.point] : []), ...(d.area ? d.area.coordinates.flat(2) : [])]);
+  const narrow = marks.filter(d => !d.wide);
+  return (narrow.length > 0 ? narrow : marks).flatMap(d => [...(d.point ? [d.point] : []), ...(d.area ? d.area.coordinates.flat(2) : [])]);
 }
 
 /** The middle of all marks and how far from it the farthest one lies, in degrees; no number for marks all around. */

@@ -38,7 +38,7 @@ class ClaimNetwork extends Picture {
 
   draw() {
     const svg = this.surface(layOut(this.nodes, this.pairs, this.width));
-    const wide = d3.scaleSqrt().domain([0, d3.max(this.pairs, d => d.count)]).range([1, 5]);
+    const wide = d3.scaleSqrt().domain([0, Math.max(6, d3.max(this.pairs, d => d.count))]).range([1, 5]);
     const edges = svg.append('g').attr('aria-hidden', 'true').selectAll('g').data(this.pairs).join('g')
       .attr('class', 'edge').attr('data-mark', 'edge').attr('data-count', d => d.count)
       .attr('data-from', d => d.source.key).attr('data-to', d => d.target.key);

@@ -2,6 +2,7 @@
  * <claim-timeline>: what happened, was stated or published when. Attributes of the rows, besides those of picture.js:
  *   data-earliest, data-latest  first and last day meant, as day, month or year (2022-05-12, 2022-05, 2022);
  *                               one alone stands for both; none: the row is listed apart as undated
+ *   data-basis                  what the days are of, for the tip: "stated", "published", "event"
  *   data-group                  what the legend tells apart, such as the claimant or the polarity
  */
 import d3 from './d3.js';
@@ -25,7 +26,8 @@ class ClaimTimeline extends Picture {
   sentence() {
     const [first, last] = [d3.min(this.dated, d => d.from), d3.max(this.dated, d => d.to)];
     const undated = this.undated.length === 0 ? '' : `; ${counted(this.undated.length, 'other has', 'others have')} no date`;
-    return `${this.dated.length.toLocaleString('en')} from ${day(first)} to ${day(last)}${undated}.`;
+    const days = last - first < DAY ? `on ${day(first)}` : `from ${day(first)} to ${day(last)}`;
+    return `${counted(this.dated.length, 'mark')} ${days}${undated}.`;
   }
 
   frame() {
@@ -70,13 +72,14 @@ class ClaimTimeline extends Picture {
 }
 
 function dated(row) {
-  const {earliest, latest, group = ''} = row.dataset;
+  const {earliest, latest, basis = '', group = ''} = row.dataset;
   const d = mark(row);
   const [first, last] = [bounds(earliest || latest), bounds(latest || earliest)];
   if (first && last) {
     d.from = first[0];
     d.to = last[1] < first[0] ? first[1] : last[1];
-    d.lines = [d.to - d.from < DAY ? day(d.from) : `${day(d.from)} to ${day(d.to)}`];
+    const days = d.to - d.from < DAY ? day(d.from) : `${day(d.from)} to ${day(d.to)}`;
+    d.lines = [basis ? `${days} (${basis})` : days];
   }
   d.group = group;
   if (group && group !== d.label) d.lines.unshift(group);

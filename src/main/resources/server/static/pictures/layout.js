@@ -12,7 +12,7 @@ const LABEL = 22;
  * @return the height it takes
  */
 export function layOut(nodes, pairs, width) {
-  const radius = d3.scaleSqrt().domain([0, d3.max(nodes, d => d.size)]).range([5, 17]);
+  const radius = d3.scaleSqrt().domain([0, Math.max(6, d3.max(nodes, d => d.size))]).range([5, 17]);
   for (const node of nodes) {
     node.r = radius(node.size);
     node.half = Math.max(node.r, node.short.length * 3.4);
@@ -66,8 +66,8 @@ function boxed(part, pairs, width) {
   const links = pairs.filter(p => p.source !== p.target && own.has(p.source)).map(({source, target}) => ({source, target}));
   const flat = Math.min(1, 420 / width);
   d3.forceSimulation(part).stop()
-    .force('link', d3.forceLink(links).distance(120).strength(0.5))
-    .force('charge', d3.forceManyBody().strength(-450).distanceMax(600))
+    .force('link', d3.forceLink(links).distance(150).strength(0.6))
+    .force('charge', d3.forceManyBody().strength(-600).distanceMax(600))
     .force('x', d3.forceX().strength(0.06 * flat))
     .force('y', d3.forceY().strength(0.1))
     .force('collide', d3.forceCollide(d => Math.max(d.r + 18, d.half * 0.85)))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.riot.Lang;
@@ -44,6 +45,46 @@ class QueryRunnerTest {
     assertThat(write(NAMES, Map.of(), AnswerFormat.TABLE))
         .isEqualTo("thing       name  note\n----------  ----  ----\nperson/ann  Ann\n");
     assertThat(write(NAMES, Map.of("of", "Bob, \"B\""), AnswerFormat.TABLE)).contains("\nex:bob ");
+  }
+
+  @Test
+  void aPageHoldsSomeRowsAndCountsTheOthers() {
+    BoundQuery numbers = numbers();
+
+    RowsPage second = runner.page(numbers, 2, 2, 100);
+    assertThat(second.rows().column("n")).containsExactly("3", "10");
+    assertThat(second.total()).isEqualTo(5);
+    assertThat(second.more()).isFalse();
+    RowsPage cut = runner.page(numbers, 0, 1, 3);
+    assertThat(cut.rows().column("n")).containsExactly("1");
+    assertThat(cut.total()).isEqualTo(3);
+    assertThat(cut.more()).isTrue();
+    assertThat(runner.page(numbers, 50, 2, 3).rows().rows()).isEmpty();
+  }
+
+  @Test
+  void rowsAreSortedByAColumnAndThenAsTheQuerySays() {
+    assertThat(column(new Sorting("n", true))).containsExactly("20", "10", "3", "2", "1");
+    assertThat(column(new Sorting("kind", false))).containsExactly("2", "10", "20", "1", "3");
+    assertThatThrownBy(() -> numbers().sorted(new Sorting("none", false)))
+        .isInstanceOf(CannedQueryException.class)
+        .hasMessage("numbers has no column none to sort by: it has n, kind");
+    assertThat(numbers().sorted(new Sorting("n", true)).text()).contains("ORDER BY DESC(?n) ?n");
+  }
+
+  private List<String> column(Sorting sorting) {
+    return runner.rows(numbers().sorted(sorting)).column("n");
+  }
+
+  private static BoundQuery numbers() {
+    return CannedQuery.of(
+            "numbers",
+            """
+            SELECT ?n ?kind WHERE {
+              VALUES (?n ?kind) { (20 "even") (1 "odd") (10 "even") (3 "odd") (2 "even") }
+            } ORDER BY ?n
+            """)
+        .bind(Map.of());
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.claimgraph.server.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.claimgraph.query.BoundQuery;
@@ -15,7 +14,8 @@ final class QueryRequest {
   private QueryRequest() {}
 
   /**
-   * The query that is asked for. An empty field leaves the parameter at its default.
+   * The query that is asked for. What says how its answer is looked at is left aside. An empty
+   * field leaves the parameter at its default.
    *
    * @throws org.claimgraph.query.CannedQueryException where there is none of that name, or a
    *     parameter does not suit it
@@ -26,13 +26,8 @@ final class QueryRequest {
   }
 
   private static Map<String, String> values(HttpServletRequest request) {
-    Map<String, String> values = new TreeMap<>();
-    for (String name : Collections.list(request.getParameterNames())) {
-      String value = request.getParameter(name).strip();
-      if (!value.isEmpty()) {
-        values.put(name, value);
-      }
-    }
+    Map<String, String> values = new TreeMap<>(AnswerView.of(request).address());
+    values.keySet().removeAll(AnswerView.OWN);
     return values;
   }
 
