@@ -1,6 +1,7 @@
 package org.claimgraph.extract;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.claimgraph.extract.actors.ActorExtractor;
 import org.claimgraph.extract.claims.ClaimExtractor;
 import org.claimgraph.extract.dates.DateExtractor;
@@ -40,6 +41,9 @@ public final class Extractors {
 
   /** The extractors that ship with the program, to replace one of them. */
   public static Builder shipped() {
+    // The largest model, read while the others are.
+    CompletableFuture<ClaimExtractor> claims =
+        CompletableFuture.supplyAsync(ClaimExtractor::load, Thread::startVirtualThread);
     // One line for each extractor.
     return builder()
         .actors(new ActorExtractor())
@@ -47,8 +51,8 @@ public final class Extractors {
         .locations(LocationExtractor.load())
         .dates(new DateExtractor())
         .tagger(EntityTagger.load())
-        .attributions(ClaimExtractor.load())
-        .quantities(new QuantityExtractor());
+        .quantities(new QuantityExtractor())
+        .attributions(claims.join());
   }
 
   /** Extractors that find nothing, to be replaced. */

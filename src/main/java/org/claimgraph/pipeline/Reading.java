@@ -1,6 +1,7 @@
 package org.claimgraph.pipeline;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,8 +14,16 @@ import org.claimgraph.nlp.Annotator;
 
 /** Reads articles and everything in them. Safe for use by several threads; load it once. */
 public final class Reading {
-  private final Annotator annotator = Annotator.load();
-  private final Extractors extractors = Extractors.load();
+  private final Annotator annotator;
+  private final Extractors extractors;
+
+  /** Loads all models, side by side. */
+  public Reading() {
+    CompletableFuture<Annotator> loading =
+        CompletableFuture.supplyAsync(Annotator::load, Thread::startVirtualThread);
+    extractors = Extractors.load();
+    annotator = loading.join();
+  }
 
   /** What the extractors find in one article. */
   public Extraction read(Article article) {

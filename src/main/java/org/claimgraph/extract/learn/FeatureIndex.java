@@ -21,6 +21,28 @@ final class FeatureIndex {
     return entry == 0 ? -1 : (int) entry;
   }
 
+  /**
+   * Replaces keys by their numbers, -1 where they have none. Most of the time goes into waiting for
+   * memory: all entries are asked for before the first is looked at, so that the waits overlap.
+   *
+   * @param count how many of the keys to replace
+   * @param entriesFound room for as many entries
+   */
+  void replaceAll(int[] keys, int count, long[] entriesFound) {
+    int mask = entries.length - 1;
+    for (int i = 0; i < count; i++) {
+      entriesFound[i] = entries[Columns.scramble(keys[i]) & mask];
+    }
+    for (int i = 0; i < count; i++) {
+      long entry = entriesFound[i];
+      if (entry == 0) {
+        keys[i] = -1;
+      } else {
+        keys[i] = (int) (entry >>> 32) == keys[i] ? (int) entry : get(keys[i]);
+      }
+    }
+  }
+
   /** The number of a key, the next one where it had none. */
   int add(int key) {
     int slot = slot(key);

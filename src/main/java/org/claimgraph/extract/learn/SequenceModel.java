@@ -101,13 +101,14 @@ public final class SequenceModel {
   private float[] emissions(Columns sequence) {
     int width = labels.size();
     float[] scores = new float[sequence.length() * width];
-    int[] hashes = new int[features.size()];
+    int[] found = new int[features.size()];
+    long[] room = new long[found.length];
     for (int token = 0; token < sequence.length(); token++) {
-      int count = features.features(sequence, token, hashes);
+      int count = features.features(sequence, token, found);
+      index.replaceAll(found, count, room);
       for (int i = 0; i < count; i++) {
-        int feature = index.get(hashes[i]);
-        if (feature >= 0) {
-          add(feature * width, scores, token * width);
+        if (found[i] >= 0) {
+          add(found[i] * width, scores, token * width);
         }
       }
     }
