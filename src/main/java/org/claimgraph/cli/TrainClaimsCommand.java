@@ -2,7 +2,6 @@ package org.claimgraph.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,14 +13,12 @@ import org.claimgraph.extract.claims.ClaimModel;
 import org.claimgraph.extract.claims.ClaimTrainer;
 import org.claimgraph.extract.claims.GoldClaims;
 import org.claimgraph.nlp.Annotator;
-import org.claimgraph.pipeline.CrossValidation;
 import org.claimgraph.pipeline.GoldReader;
 import org.claimgraph.pipeline.StandOff;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Trains the extractor of attributions, or says by cross-validation how good it is. */
@@ -35,64 +32,23 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  claimgraph train claims --data claims/train --calibrate claims/dev -o claims.model",
+      "  claimgraph train claims --data claims/train -o claims.model",
       "  claimgraph train claims --data claims/train --folds 5 --predictions held-out.jsonl"
     })
 final class TrainClaimsCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder with articles.jsonl and gold.jsonl.")
-  private Path data = Path.of(".");
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Where to write the model trained on all articles.")
-  private @Nullable Path output;
-
-  @Option(
-      names = "--calibrate",
-      paramLabel = "DIR",
-      description = "Folder like --data, not part of it, that the confidence is fitted to.")
-  private @Nullable Path calibration;
-
-  @Option(
-      names = "--folds",
-      paramLabel = "N",
-      description = "Number of folds for --predictions (default: ${DEFAULT-VALUE}).")
-  private int folds = 5;
-
-  @Option(
-      names = "--predictions",
-      paramLabel = "FILE",
-      description = "Where to write what models predict for articles they were not trained on.")
-  private @Nullable Path predictions;
+  @Mixin private TrainingOptions options = new TrainingOptions();
 
   @Override
   public Integer call() throws IOException {
-    if (spec != null && (output == null && predictions == null || folds < 2)) {
-      throw new ParameterException(
-          spec.commandLine(), "Give -o, or --predictions with 2 --folds or more");
-    }
+    Path data = options.data();
     ProblemLog problems = new ProblemLog(Streams.err(spec));
-    GoldReader reader = new GoldReader(Annotator.load(), problems);
-    List<GoldClaims> articles = reader.claims(data);
-    if (predictions != null) {
-      Files.write(
-          predictions,
-          CrossValidation.predict(articles, folds, TrainClaimsCommand::train),
-          StandardCharsets.UTF_8);
-    }
-    if (output != null) {
+    List<GoldClaims> articles = new GoldReader(Annotator.load(), problems).claims(data);
+    options.predict(articles, TrainClaimsCommand::train);
+    if (options.output().isPresent()) {
       ClaimModel model = ClaimTrainer.train(articles);
-      if (calibration != null) {
-        model = ClaimTrainer.calibrate(model, reader.claims(calibration));
-      }
-      try (OutputStream out = Files.newOutputStream(output)) {
+      try (OutputStream out = Files.newOutputStream(options.output().get())) {
         model.write(out);
       }
     }

@@ -67,14 +67,6 @@ public final class ClaimExtractor implements Extractor<Attribution> {
     return read(paragraphs.of(annotation), annotation.quotations(), 0);
   }
 
-  /** The outermost attributions as the linker made them. */
-  List<Group> groups(Annotation annotation) {
-    List<Paragraph> text = paragraphs.of(annotation);
-    return linker.link(Reading.of(text, tagger.label(text))).stream()
-        .filter(group -> !group.contents().isEmpty())
-        .toList();
-  }
-
   private List<Attribution> read(List<Paragraph> text, List<Quotation> quotations, int depth) {
     List<Group> groups = linker.link(Reading.of(text, tagger.label(text)));
     List<Relay> relays = Relay.among(groups);

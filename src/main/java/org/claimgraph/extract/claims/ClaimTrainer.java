@@ -3,42 +3,67 @@ package org.claimgraph.extract.claims;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.extract.claims.AttributionLinker.Group;
+import org.claimgraph.extract.learn.SequenceModel.Labelled;
 
 /** Trains a {@link ClaimModel}. The same articles in the same order give the same model. */
 public final class ClaimTrainer {
+  private final Paragraphs paragraphs = new Paragraphs(Senses.load());
+  private final TaggerTrainer tagger = new TaggerTrainer();
+  private final LinkerTrainer linker = new LinkerTrainer();
+  private final List<List<Paragraph>> texts = new ArrayList<>();
+  private final List<GoldClaims> articles;
 
-  private ClaimTrainer() {}
-
-  /** Trains on articles with right attributions. */
-  public static ClaimModel train(List<GoldClaims> articles) {
-    Paragraphs paragraphs = new Paragraphs(Senses.load());
-    TaggerTrainer tagger = new TaggerTrainer();
-    LinkerTrainer linker = new LinkerTrainer();
-    for (GoldClaims article : articles) {
-      List<Paragraph> all = paragraphs.of(article.annotation());
-      List<int[]> labels = all.stream().map(p -> GoldLabels.of(p, article.attributions())).toList();
-      linker.add(new Reading(all, labels), article.attributions());
-      tagger.add(all, labels, article.ignored());
-    }
-    return new ClaimModel(tagger.train(), linker.train(), Confidence.none());
+  private ClaimTrainer(List<GoldClaims> articles) {
+    this.articles = articles;
   }
 
   /**
-   * Gives a model the confidence that fits articles it was not trained on: an attribution is right
-   * where a gold one shares half of its content and half of its source (overlap F1 of tokens).
+   * Trains on articles with right attributions. Confidence is fitted to what is found in each
+   * article by models that have not learned from it: an attribution is right where a gold one
+   * shares half of its content and half of its source (overlap F1 of tokens).
    */
-  public static ClaimModel calibrate(ClaimModel model, List<GoldClaims> articles) {
-    ClaimExtractor extractor = new ClaimExtractor(model);
-    List<Confidence.Outcome> outcomes = new ArrayList<>();
+  public static ClaimModel train(List<GoldClaims> articles) {
+    return new ClaimTrainer(articles).train();
+  }
+
+  private ClaimModel train() {
     for (GoldClaims article : articles) {
-      Agreement agreement = new Agreement(article.annotation(), article.attributions());
-      for (Group group : extractor.groups(article.annotation())) {
-        boolean scored = article.ignored().stream().noneMatch(agreement.content(group)::overlaps);
-        if (scored) {
-          outcomes.add(new Confidence.Outcome(group, agreement.isRight(group)));
-        }
+      List<Paragraph> text = paragraphs.of(article.annotation());
+      List<int[]> labels =
+          text.stream().map(p -> GoldLabels.of(p, article.attributions())).toList();
+      linker.add(new Reading(text, labels), article.attributions());
+      tagger.add(text, labels, article.ignored());
+      texts.add(text);
+    }
+    TaggerTrainer.Trained trained = tagger.train();
+    Confidence confidence = Confidence.fit(outcomes(trained.heldOut()));
+    return new ClaimModel(trained.tagger(), linker.train(i -> true), confidence);
+  }
+
+  /** What is found in articles held out, but for what people skipped. */
+  private List<Confidence.Outcome> outcomes(List<List<Labelled>> labelled) {
+    List<Confidence.Outcome> outcomes = new ArrayList<>();
+    for (int fold = 0; fold < TaggerTrainer.FOLDS; fold++) {
+      int held = fold;
+      AttributionLinker links =
+          new AttributionLinker(linker.train(i -> i % TaggerTrainer.FOLDS != held));
+      for (int i = held; i < articles.size(); i += TaggerTrainer.FOLDS) {
+        List<Group> groups = links.link(Reading.of(texts.get(i), labelled.get(i)));
+        outcomes.addAll(outcomes(groups, articles.get(i)));
       }
     }
-    return new ClaimModel(model.tagger(), model.links(), Confidence.fit(outcomes));
+    return outcomes;
+  }
+
+  private static List<Confidence.Outcome> outcomes(List<Group> groups, GoldClaims article) {
+    Agreement agreement = new Agreement(article.annotation(), article.attributions());
+    List<Confidence.Outcome> outcomes = new ArrayList<>();
+    for (Group group : groups) {
+      if (!group.contents().isEmpty()
+          && article.ignored().stream().noneMatch(agreement.content(group)::overlaps)) {
+        outcomes.add(new Confidence.Outcome(group, agreement.isRight(group)));
+      }
+    }
+    return outcomes;
   }
 }

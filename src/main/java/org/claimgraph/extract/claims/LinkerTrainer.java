@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.Attribution;
 import org.claimgraph.extract.claims.Reading.Piece;
@@ -17,10 +19,12 @@ final class LinkerTrainer {
   private static final int PASSES = 5;
   private static final float RATE = 0.03f;
 
-  private final List<Example> examples = new ArrayList<>();
+  /** All possible links, for each article. */
+  private final List<List<Example>> examples = new ArrayList<>();
 
   /** Takes all possible links of one article, right and wrong. */
   void add(Reading reading, List<Attribution> gold) {
+    examples.add(new ArrayList<>());
     LinkColumns columns = new LinkColumns(reading);
     List<Set<Integer>> claims = claims(reading, gold);
     for (Piece piece : reading.pieces) {
@@ -40,7 +44,7 @@ final class LinkerTrainer {
     Set<Integer> common = new HashSet<>(claims.get(cue.index()));
     common.retainAll(claims.get(other.index()));
     int[] label = {common.isEmpty() ? 0 : 1};
-    examples.add(new Example(columns.of(cue, other), label));
+    examples.getLast().add(new Example(columns.of(cue, other), label));
   }
 
   /** For each piece the attributions that it is part of, in its role. */
@@ -68,9 +72,20 @@ final class LinkerTrainer {
     };
   }
 
-  SequenceModel train() {
+  /**
+   * Trains a model.
+   *
+   * @param wanted the articles to learn from, by the order in which they were taken
+   */
+  SequenceModel train(IntPredicate wanted) {
+    List<Example> chosen =
+        IntStream.range(0, examples.size())
+            .filter(wanted)
+            .mapToObj(examples::get)
+            .flatMap(List::stream)
+            .toList();
     return new SequenceTrainer(LinkColumns.FEATURES, LinkColumns.LABELS, CUT_OFF, PASSES)
         .asRandomField(RATE)
-        .train(examples);
+        .train(chosen);
   }
 }

@@ -8,6 +8,7 @@ import org.claimgraph.article.Span;
 import org.claimgraph.extract.learn.Columns;
 import org.claimgraph.extract.learn.FeatureSet;
 import org.claimgraph.extract.learn.SequenceModel;
+import org.claimgraph.extract.learn.SequenceModel.Labelled;
 import org.claimgraph.extract.learn.SequenceTrainer;
 import org.claimgraph.extract.learn.SequenceTrainer.Example;
 
@@ -17,9 +18,11 @@ import org.claimgraph.extract.learn.SequenceTrainer.Example;
  */
 final class TaggerTrainer {
   private static final int CUT_OFF = 3;
-  private static final int FOLDS = 2;
 
-  private static final int PASSES = 4;
+  /** Article {@code i} is held out of fold {@code i} modulo this. */
+  static final int FOLDS = 3;
+
+  private static final int PASSES = 5;
   private static final float RATE = 0.006f;
 
   private final List<Lesson> lessons = new ArrayList<>();
@@ -41,7 +44,15 @@ final class TaggerTrainer {
     lessons.add(new Lesson(paragraphs, labels, used));
   }
 
-  AttributionTagger train() {
+  /**
+   * A tagger.
+   *
+   * @param heldOut what taggers that have not learned from an article say of it, for each article
+   *     and paragraph
+   */
+  record Trained(AttributionTagger tagger, List<List<Labelled>> heldOut) {}
+
+  Trained train() {
     List<Lexicon> own = lessons.stream().map(TaggerTrainer::count).toList();
     Lexicon all = new Lexicon();
     own.forEach(all::add);
@@ -53,10 +64,33 @@ final class TaggerTrainer {
               .map(paragraph -> AttributionTagger.columns(paragraph, all, mine))
               .toList());
     }
-    SequenceModel first = trainer(Templates.FIRST).train(examples(columns, i -> true));
-    fillSecond(columns);
-    SequenceModel second = trainer(Templates.SECOND).train(examples(columns, i -> true));
-    return new AttributionTagger(all, first, second);
+    List<SequenceModel> first = models(columns, Templates.FIRST);
+    articles().forEach(i -> fillSecond(lessons.get(i), columns.get(i), first.get(i % FOLDS)));
+    List<SequenceModel> second = models(columns, Templates.SECOND);
+    List<List<Labelled>> heldOut =
+        articles().mapToObj(i -> label(columns.get(i), second.get(i % FOLDS))).toList();
+    return new Trained(new AttributionTagger(all, first.getLast(), second.getLast()), heldOut);
+  }
+
+  /** Models of a stage, trained side by side: one without each fold, the last one of all. */
+  private List<SequenceModel> models(List<List<Columns>> columns, FeatureSet stage) {
+    return IntStream.rangeClosed(0, FOLDS)
+        .parallel()
+        .mapToObj(fold -> trainer(stage).train(examples(columns, i -> i % FOLDS != fold)))
+        .toList();
+  }
+
+  /** The articles' indices, to be worked on side by side. */
+  private IntStream articles() {
+    return IntStream.range(0, lessons.size()).parallel();
+  }
+
+  private static void fillSecond(Lesson lesson, List<Columns> columns, SequenceModel first) {
+    SecondColumns.fill(lesson.paragraphs, columns.stream().map(first::label).toList(), columns);
+  }
+
+  private static List<Labelled> label(List<Columns> columns, SequenceModel second) {
+    return columns.stream().map(second::labelled).toList();
   }
 
   private static Lexicon count(Lesson lesson) {
@@ -82,21 +116,5 @@ final class TaggerTrainer {
       }
     }
     return examples;
-  }
-
-  /** Fills the second stage's columns from models that have not seen the article. */
-  private void fillSecond(List<List<Columns>> columns) {
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int held = fold;
-      SequenceModel model =
-          trainer(Templates.FIRST).train(examples(columns, i -> i % FOLDS != held));
-      IntStream.range(0, lessons.size())
-          .filter(i -> i % FOLDS == held)
-          .forEach(
-              i -> {
-                List<int[]> labels = columns.get(i).stream().map(model::label).toList();
-                SecondColumns.fill(lessons.get(i).paragraphs, labels, columns.get(i));
-              });
-    }
   }
 }
