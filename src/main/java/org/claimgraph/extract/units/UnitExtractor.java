@@ -29,6 +29,7 @@ public final class UnitExtractor implements Extractor<UnitMention> {
   private final DesignatorReader designators;
   private final HostReader hosts;
   private final ParentReader parents;
+  private final MemberReader members;
   private final ShortFormReader shortForms = new ShortFormReader();
 
   /** Reads the data files. */
@@ -37,6 +38,7 @@ public final class UnitExtractor implements Extractor<UnitMention> {
     designators = new DesignatorReader(lexicon);
     hosts = new HostReader(lexicon);
     parents = new ParentReader(lexicon);
+    members = new MemberReader(lexicon.sides);
   }
 
   @Override
@@ -64,6 +66,7 @@ public final class UnitExtractor implements Extractor<UnitMention> {
       }
     }
     parents.read(drafts);
+    drafts.stream().filter(draft -> !draft.isCoordinated()).forEach(members::read);
     return drafts;
   }
 

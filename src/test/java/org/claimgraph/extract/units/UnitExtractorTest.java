@@ -48,6 +48,28 @@ class UnitExtractorTest {
     assertThat(read.side().orElse(null)).isEqualTo(side);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Finnish conscripts of the 7th Tank Brigade left., fi",
+    "A wounded Finnish tank commander from the 7th Brigade spoke., fi",
+    "The Finnish officers were from the elite units of the 7th Brigade., fi",
+    "The Finnish troops who had served in the 7th Brigade left., fi",
+    "A Finnish battalion belonging to the 7th Brigade left., fi",
+    "Finnish officers from the Swedish 7th Brigade left., se",
+    "Finnish critics of the 7th Brigade left.,",
+    "Finnish soldiers were not from the 7th Brigade.,",
+    "Finnish soldiers attacked the 7th Brigade.,",
+    "Soldiers of the 7th Brigade left.,"
+  })
+  void aUnitIsOfTheSideOfItsMembers(String text, String side) {
+    assertThat(
+            EXTRACTOR.extract(Texts.annotated(text)).stream()
+                .map(UnitMention::designator)
+                .filter(Designator::isSpecific))
+        .extracting(designator -> designator.side().orElse(null))
+        .containsOnly(side);
+  }
+
   @Test
   void aComplementiserIsNoDeterminer() {
     String text = "He said that Syria's 4th Division had left.";
