@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimgraph.link.Linker;
 import org.claimgraph.pipeline.Build;
 import org.claimgraph.pipeline.Reading;
 import org.claimgraph.resolve.across.Curation;
@@ -54,6 +55,8 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Read articles again that the store holds unchanged.")
   private boolean force;
 
+  @Mixin private KnowledgeBaseOptions bases = new KnowledgeBaseOptions();
+
   @Mixin private ThreadOptions threads = new ThreadOptions();
 
   @Override
@@ -61,8 +64,9 @@ final class BuildCommand implements Callable<Integer> {
     ProblemLog problems = new ProblemLog(Streams.err(spec));
     Build.Options options =
         new Build.Options(inputs, threads.count(), force, prune, readCuration());
+    Linker linker = Linker.with(bases.open());
     try (LocalStore opened = store.open()) {
-      print(Build.run(opened, new Reading(), options, problems), Streams.err(spec));
+      print(Build.run(opened, new Reading(), linker, options, problems), Streams.err(spec));
     }
     return problems.exitCode();
   }

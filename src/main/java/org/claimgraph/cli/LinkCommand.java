@@ -23,11 +23,12 @@ import picocli.CommandLine.Spec;
 final class LinkCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private StoreOptions store = new StoreOptions();
+  @Mixin private KnowledgeBaseOptions bases = new KnowledgeBaseOptions();
 
   @Override
   public Integer call() {
     try (LocalStore opened = store.openExisting()) {
-      Relink.Summary summary = Relink.run(opened, Linker.load());
+      Relink.Summary summary = Relink.run(opened, Linker.with(bases.open()));
       PrintWriter err = Streams.err(spec);
       err.printf(
           "%d entities, %d exact links, %d close links%n",

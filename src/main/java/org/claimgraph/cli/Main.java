@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       DemoCommand.class,
       ExportCommand.class,
+      KbCommand.class,
       LinkCommand.class,
       PushCommand.class,
       QueryCommand.class,

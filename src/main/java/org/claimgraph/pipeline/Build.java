@@ -42,6 +42,7 @@ public final class Build {
   private final Problems problems;
   private final Run run = Provenance.run();
   private final Reading reading;
+  private final Linker linker;
   private final ShapesValidator validator = new ShapesValidator();
   private final Map<String, Edition> editions = new TreeMap<>();
   private final List<NamedGraph> batch = new ArrayList<>();
@@ -50,8 +51,9 @@ public final class Build {
   private int removed;
   private int claims;
 
-  private Build(Reading reading, Options options, Problems problems) {
+  private Build(Reading reading, Linker linker, Options options, Problems problems) {
     this.reading = reading;
+    this.linker = linker;
     this.options = options;
     this.problems = problems;
   }
@@ -87,9 +89,15 @@ public final class Build {
   public record Summary(
       int read, int unchanged, int removed, int claims, int entities, int links) {}
 
-  /** Builds into a store. */
+  /** Builds into a store, linking to what ships with the program. */
   public static Summary run(LocalStore store, Reading reading, Options options, Problems problems) {
-    Build build = new Build(reading, options, problems);
+    return run(store, reading, Linker.load(), options, problems);
+  }
+
+  /** Builds into a store. */
+  public static Summary run(
+      LocalStore store, Reading reading, Linker linker, Options options, Problems problems) {
+    Build build = new Build(reading, linker, options, problems);
     List<Summary> summary = new ArrayList<>();
     store.write(writer -> summary.add(build.into(store, writer)));
     return summary.getFirst();
@@ -110,7 +118,7 @@ public final class Build {
     prune(stored.keySet(), writer);
     resolve(store, writer);
     List<Entity> entities = writer.entities();
-    List<Link> links = Linker.load().link(entities);
+    List<Link> links = linker.link(entities);
     Relink.put(store, writer, links);
     return new Summary(read, unchanged, removed, claims, entities.size(), links.size());
   }

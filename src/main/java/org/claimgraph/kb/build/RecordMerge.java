@@ -68,7 +68,7 @@ final class RecordMerge {
         wikidata = wikidata > 0 ? wikidata : addition.wikidata();
       }
     }
-    return with(merged, wikidata, List.copyOf(names));
+    return merged.with(wikidata, List.copyOf(names));
   }
 
   private static SourceRecord record(RecordSpool.Entry entry) throws IOException {
@@ -95,23 +95,6 @@ final class RecordMerge {
 
   private static String said(String one, String other) {
     return one.isEmpty() ? other : one;
-  }
-
-  private static SourceRecord with(SourceRecord record, int wikidata, List<MarkedName> names) {
-    return new SourceRecord(
-        record.key(),
-        record.name(),
-        record.kind(),
-        record.latitude(),
-        record.longitude(),
-        record.country(),
-        record.area(),
-        record.region(),
-        record.district(),
-        record.popularity(),
-        record.geonames(),
-        wikidata,
-        names);
   }
 
   /** Key, zero, source, content; the names follow the content where they would be too long. */

@@ -56,6 +56,20 @@ public record SourceRecord(
 
   /** This record with other names. */
   SourceRecord withNames(List<MarkedName> others) {
+    return copy(kind, wikidata, others);
+  }
+
+  /** This record as another kind. */
+  SourceRecord ofKind(RecordKind other) {
+    return copy(other, wikidata, names);
+  }
+
+  /** This record with a Wikidata item and other names. */
+  SourceRecord with(int item, List<MarkedName> others) {
+    return copy(kind, item, others);
+  }
+
+  private SourceRecord copy(RecordKind kind, int wikidata, List<MarkedName> names) {
     return new SourceRecord(
         key,
         name,
@@ -69,6 +83,6 @@ public record SourceRecord(
         popularity,
         geonames,
         wikidata,
-        others);
+        names);
   }
 }
