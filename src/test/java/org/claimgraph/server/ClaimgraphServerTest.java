@@ -40,7 +40,8 @@ class ClaimgraphServerTest {
               PREFIX id: <https://example.org/id/unit/>
               <https://example.org/id/article/a> a cg:Article .
               id:b a cg:Unit ; skos:prefLabel "<script>alert(1)</script>" ;
-                cg:parent <https://example.org/id/unit/c> .
+                cg:parent id:c .
+              id:c a cg:Unit ; skos:prefLabel "2nd Division" .
               """,
               Lang.TRIG)
           .toDatasetGraph();
@@ -194,7 +195,7 @@ class ClaimgraphServerTest {
   @Test
   void startPageCountsAndOffersTheQueries() throws Exception {
     assertThat(get("claimgraph/").body())
-        .contains("<dt>military units</dt><dd>1</dd>")
+        .contains("<dt>military units</dt><dd>2</dd>")
         .contains("action=\"/claimgraph/answer/outlets\"");
     assertThat(get("claimgraph/static/style.css").headers().firstValue("Content-Type"))
         .hasValue("text/css;charset=utf-8");

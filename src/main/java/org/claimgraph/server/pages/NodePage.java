@@ -34,7 +34,16 @@ final class NodePage extends HttpServlet {
   NodePage(DatasetGraph dataset) {
     this.dataset = dataset;
     this.runner = QueryRunner.over(dataset, false);
-    this.views = Map.of(Cg.Classes.ARTICLE, new ArticleView());
+    EntityView entity = new EntityView();
+    this.views =
+        Map.of(
+            Cg.Classes.ARTICLE, new ArticleView(),
+            Cg.Classes.UNIT, entity,
+            Cg.Classes.PERSON, entity,
+            Cg.Classes.ORGANISATION, entity,
+            Cg.Classes.STATE, entity,
+            Cg.Classes.ARMED_GROUP, entity,
+            Cg.Classes.LOCATION, entity);
   }
 
   @Override

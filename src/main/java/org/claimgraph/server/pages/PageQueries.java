@@ -24,8 +24,12 @@ final class PageQueries {
 
   /** A query from the file of that name beside the templates. */
   static CannedQuery load(String name) {
-    return CannedQuery.of(
-        name, new String(Template.resource(name + ".rq"), StandardCharsets.UTF_8));
+    return CannedQuery.of(name, text(name));
+  }
+
+  /** The text of that file. */
+  static String text(String name) {
+    return new String(Template.resource(name + ".rq"), StandardCharsets.UTF_8);
   }
 
   /**
