@@ -57,6 +57,9 @@ record PictureColumns(List<String> columns) {
   private void place(Map<String, String> row, Map<String, String> marks) {
     put(marks, "lat", row.get("latitude"));
     put(marks, "lon", row.get("longitude"));
+    if (marks.isEmpty()) {
+      PlaceArea.of(row).ifPresent(area -> put(marks, "wkt", area.wkt()));
+    }
     if (!marks.isEmpty()) {
       put(marks, "kind", row.get("kind"));
       count(row, marks);
