@@ -118,6 +118,9 @@ final class MarkedText {
 
   /** What other pages lead to: a claim's content is also opened by a link to the claim. */
   private void writeAnchor(Mark mark) {
+    if (mark.page().isEmpty()) {
+      return;
+    }
     switch (mark.kind()) {
       case MENTION ->
           html.append("<span id=\"")

@@ -3,8 +3,8 @@ package org.claimgraph.server.pages;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,7 +12,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.claimgraph.query.CannedQueryException;
@@ -38,6 +37,7 @@ final class NodePage extends HttpServlet {
     this.views =
         Map.of(
             Cg.Classes.ARTICLE, new ArticleView(),
+            Cg.Classes.CLAIM, new ClaimView(),
             Cg.Classes.UNIT, entity,
             Cg.Classes.PERSON, entity,
             Cg.Classes.ORGANISATION, entity,
@@ -102,8 +102,9 @@ final class NodePage extends HttpServlet {
 
   private static void write(HttpServletResponse response, Graph graph, Lang lang)
       throws IOException {
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    RDFDataMgr.write(body, graph, lang);
-    Responses.send(response, lang.getContentType().getContentTypeStr(), body.toByteArray());
+    Responses.send(
+        response,
+        lang.getContentType().getContentTypeStr(),
+        NodeTriples.text(graph, lang).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,5 +1,7 @@
 package org.claimgraph.server.pages;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -8,6 +10,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -40,6 +44,13 @@ final class NodeTriples {
       }
     }
     return description;
+  }
+
+  /** Triples as text. */
+  static String text(Graph graph, Lang lang) {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    RDFDataMgr.write(text, graph, lang);
+    return text.toString(StandardCharsets.UTF_8);
   }
 
   private static List<Triple> said(DatasetGraph dataset, Node node) {

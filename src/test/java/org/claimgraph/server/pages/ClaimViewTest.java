@@ -1,0 +1,90 @@
+package org.claimgraph.server.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.claimgraph.server.Served;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ClaimViewTest {
+  private static Served served;
+
+  @BeforeAll
+  static void serve() {
+    served = new Served("server/hostile.trig");
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  @Test
+  void theChainLeadsFromTheClaimantThroughTheRelayerToTheArticle() throws Exception {
+    Document page = served.page("id/claim/hostile/119-184");
+
+    assertThat(page.expectFirst("h1").text())
+        .isEqualTo("“that the 4th Regiment fled … losing 12 tanks”");
+    assertThat(page.select(".chain a").eachAttr("href"))
+        .containsExactly(
+            "/id/organisation/ministry",
+            "/id/person/ann-lee",
+            "/id/claim/hostile/98-184",
+            "/id/article/hostile");
+    assertThat(page.select("script:not([src]), img, [onerror]")).isEmpty();
+  }
+
+  @Test
+  void anOuterClaimSaysWhoseClaimItRelays() throws Exception {
+    assertThat(served.page("id/claim/hostile/98-184").expectFirst(".chain").text())
+        .contains("It relays a claim of Ministry <script>alert(1)</script>");
+  }
+
+  @Test
+  void evidenceStandsInItsLinesWithSourceCueAndContent() throws Exception {
+    Document page = served.page("id/claim/hostile/119-184");
+
+    assertThat(page.select(".evidence .source").eachText()).containsExactly("the Ministry");
+    assertThat(page.select(".evidence .cue").eachText()).containsExactly("denies");
+    assertThat(page.select(".evidence .content").eachText())
+        .containsExactly("that the 4th Regiment", "fled", "losing 12 tanks");
+    assertThat(page.expectFirst(".evidence").text())
+        .contains("Ann Lee, \"><img src=x onerror=alert(2)> & Co, said")
+        .contains("characters 119 to 184");
+    assertThat(page.select(".evidence a").eachAttr("href"))
+        .containsExactly("/id/article/hostile#claim-119-184-1");
+  }
+
+  @Test
+  void itsFactsAreListed() throws Exception {
+    assertThat(served.page("id/claim/hostile/119-184").select(".facts div").eachText())
+        .contains(
+            "Polarity denies",
+            "Stated 2022-05-16",
+            "Place Dole",
+            "Amounts lost: “12 tanks” of 4th Regiment",
+            "Confidence 75 %")
+        .anySatisfy(fact -> assertThat(fact).contains("4th Regiment (military unit, 86 %)"));
+  }
+
+  @Test
+  void anotherClaimantInLikeWordsSpeaksForOrAgainstIt() throws Exception {
+    Document page = served.page("id/claim/plain/68-95");
+
+    assertThat(page.select(".columns section").first().text())
+        .contains("Another claimant with the same stance about 4th Regiment")
+        .contains("dole, fled, from");
+  }
+
+  @Test
+  void theRunAndTheTriplesAreShown() throws Exception {
+    Document page = served.page("id/claim/hostile/119-184");
+
+    assertThat(page.text()).contains("Read by claimgraph 1.2.3 with 1 models");
+    assertThat(page.expectFirst("pre[aria-label*=Turtle]").wholeText())
+        .contains("cg:polarity")
+        .contains("losing 12 tanks");
+  }
+}
