@@ -31,7 +31,7 @@ final class InstitutionSieve implements Sieve {
   private static Optional<String> kind(Clusters clusters, Cluster cluster) {
     return cluster
         .actors()
-        .filter(actor -> actor.type() == EntityType.ORGANISATION && actor.form() == Form.NAME)
+        .filter(actor -> actor.type() == EntityType.ORGANISATION && actor.form() != Form.PRONOUN)
         .map(actor -> Institution.kind(name(clusters, actor)))
         .flatMap(Optional::stream)
         .findFirst();

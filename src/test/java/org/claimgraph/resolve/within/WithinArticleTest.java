@@ -50,7 +50,7 @@ class WithinArticleTest {
   void anInstitutionIsThatOfTheOnlyStateWhoseIsNamed() {
     String foreign = "{organisation:side=se The Swedish Defence Ministry}";
     String home = "{organisation:side=no Norway’s Ministry of Defence}";
-    String unsided = "{organisation The defense ministry} denied it. ";
+    String unsided = "{organisation.desc The defense ministry} denied it. ";
 
     assertThat(chains(unsided + home + " spoke."))
         .containsExactly("The defense ministry | Norway’s Ministry of Defence");
