@@ -1,8 +1,12 @@
 package org.claimgraph.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimgraph.link.KnowledgeBase;
 import org.claimgraph.link.Linker;
+import org.claimgraph.link.online.OnlineBase;
 import org.claimgraph.pipeline.Relink;
 import org.claimgraph.store.LocalStore;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +21,36 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Links the entities of a store to external knowledge bases anew, in place",
-      "of the links it has. Reads no article and uses no network."
+      "of the links it has. Reads no article, and uses no network unless",
+      "--online names a service."
     },
-    footer = {"", "Example:", "  claimgraph link --store my-store"})
+    footer = {
+      "",
+      "Examples:",
+      "  claimgraph link --store my-store",
+      "  claimgraph link --online wikidata,dbpedia --contact me@example.org",
+      "  claimgraph link --online http://localhost:3030/reconcile --contact me@example.org"
+    })
 final class LinkCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private StoreOptions store = new StoreOptions();
   @Mixin private KnowledgeBaseOptions bases = new KnowledgeBaseOptions();
+  @Mixin private OnlineArguments online = new OnlineArguments();
 
   @Override
   public Integer call() {
+    ProblemLog problems = new ProblemLog(Streams.err(spec));
     try (LocalStore opened = store.openExisting()) {
-      Relink.Summary summary = Relink.run(opened, Linker.with(bases.open()));
+      List<OnlineBase> services = online.bases(store.directory(), problems);
+      List<KnowledgeBase> all = new ArrayList<>(bases.open());
+      all.addAll(services);
+      Relink.Summary summary = Relink.run(opened, Linker.with(all), services);
       PrintWriter err = Streams.err(spec);
       err.printf(
           "%d entities, %d exact links, %d close links%n",
           summary.entities(), summary.exact(), summary.close());
       err.flush();
     }
-    return ExitCode.DONE;
+    return problems.exitCode();
   }
 }

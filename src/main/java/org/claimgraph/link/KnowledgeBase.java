@@ -1,5 +1,6 @@
 package org.claimgraph.link;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -19,4 +20,13 @@ public interface KnowledgeBase {
    *     where it knows none, or could not be asked (it reports that as a problem itself)
    */
   List<List<Candidate>> find(List<NameQuery> queries);
+
+  /**
+   * Whether an entity needs to be looked up here beside the links it has.
+   *
+   * @param links those of the bases before this one
+   */
+  default boolean isNeededBeside(Collection<Link> links) {
+    return true;
+  }
 }

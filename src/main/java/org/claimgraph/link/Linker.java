@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.resolve.Entity;
 
@@ -77,22 +78,29 @@ public final class Linker {
         .toList();
   }
 
+  /** The names under which an entity is looked up, the preferred first. */
+  public static List<NameQuery> queries(Entity entity) {
+    return Ranking.names(entity).map(name -> new NameQuery(name, entity.type())).toList();
+  }
+
   private static void ask(
       KnowledgeBase base, List<Entity> entities, Ranking ranking, List<Map<String, Link>> links) {
-    List<NameQuery> queries = new ArrayList<>();
-    for (Entity entity : entities) {
-      Ranking.names(entity).forEach(name -> queries.add(new NameQuery(name, entity.type())));
-    }
-    List<List<Candidate>> answers = base.find(queries);
+    List<Integer> needed =
+        IntStream.range(0, entities.size())
+            .filter(i -> base.isNeededBeside(links.get(i).values()))
+            .boxed()
+            .toList();
+    List<List<NameQuery>> queries = needed.stream().map(i -> queries(entities.get(i))).toList();
+    List<List<Candidate>> answers = base.find(queries.stream().flatMap(List::stream).toList());
     int next = 0;
-    for (int i = 0; i < entities.size(); i++) {
-      int names = (int) Ranking.names(entities.get(i)).count();
+    for (int at = 0; at < needed.size(); at++) {
+      int i = needed.get(at);
+      int names = queries.get(at).size();
       List<Candidate> found =
           answers.subList(next, next + names).stream().flatMap(List::stream).toList();
       next += names;
-      Map<String, Link> byHost = links.get(i);
       decide(entities.get(i), ranking.rank(entities.get(i), found))
-          .forEach(link -> offer(byHost, link));
+          .forEach(link -> offer(links.get(i), link));
     }
   }
 

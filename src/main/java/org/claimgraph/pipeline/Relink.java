@@ -1,8 +1,10 @@
 package org.claimgraph.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.link.Link;
 import org.claimgraph.link.Linker;
+import org.claimgraph.link.online.OnlineBase;
 import org.claimgraph.rdf.LinkGraphWriter;
 import org.claimgraph.resolve.Entity;
 import org.claimgraph.store.LocalStore;
@@ -27,8 +29,18 @@ public final class Relink {
    * transaction, since a knowledge base may take its time.
    */
   public static Summary run(LocalStore store, Linker linker) {
+    return run(store, linker, List.of());
+  }
+
+  /**
+   * The same with services on the net among the linker's bases. What the store has from one of them
+   * stays where the service gave no answer and nothing else links the entity to that host now.
+   */
+  public static Summary run(LocalStore store, Linker linker, List<OnlineBase> online) {
     List<Entity> entities = store.read(reader -> reader.entities());
-    List<Link> links = linker.link(entities);
+    List<Link> links = new ArrayList<>(linker.link(entities));
+    List<Link> stored = store.read(reader -> reader.links());
+    links.addAll(UnansweredLinks.keep(stored, entities, online, links));
     store.write(writer -> put(store, writer, links));
     long exact = links.stream().filter(Link::isExact).count();
     return new Summary(entities.size(), exact, links.size() - exact);

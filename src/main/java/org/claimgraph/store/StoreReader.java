@@ -13,9 +13,11 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.claimgraph.link.Link;
 import org.claimgraph.rdf.Cg;
 import org.claimgraph.rdf.EntityReader;
 import org.claimgraph.rdf.Iris;
+import org.claimgraph.rdf.LinkReader;
 import org.claimgraph.rdf.NamedGraph;
 import org.claimgraph.rdf.ReferentReader;
 import org.claimgraph.rdf.Terms;
@@ -98,6 +100,11 @@ public sealed class StoreReader permits StoreWriter {
 
   Graph articleGraph(String slug) {
     return dataset.getGraph(iris.articleGraph(slug));
+  }
+
+  /** The links to external knowledge bases, by entity, then by target. */
+  public List<Link> links() {
+    return new LinkReader(iris).read(dataset.getGraph(iris.linksGraph()));
   }
 
   /** The number of triples in each graph. */

@@ -3,13 +3,19 @@ package org.claimgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.claimgraph.link.online.StandIn;
 import org.claimgraph.rdf.ArticleGraphWriter;
 import org.claimgraph.rdf.GraphFiles;
 import org.claimgraph.rdf.Iris;
@@ -87,6 +93,43 @@ class GraphCommandsTest {
     assertThat(run("link")).isEqualTo(ExitCode.DONE);
     assertThat(run("export", "--sorted", "-o", after.toString())).isEqualTo(ExitCode.DONE);
     assertThat(after).hasSameBinaryContentAs(before).content().contains("graph/links");
+  }
+
+  @Test
+  void linkingAsksNobodyUnlessTold() throws IOException {
+    List<URI> asked = Collections.synchronizedList(new ArrayList<>());
+    ProxySelector usual = ProxySelector.getDefault();
+    ProxySelector.setDefault(noting(asked));
+    try (StandIn service = new StandIn()) {
+      assertThat(run("link")).isEqualTo(ExitCode.DONE);
+      assertThat(asked).isEmpty();
+      String name = "dbpedia=" + service.url("/search");
+      assertThat(run("link", "--online", name)).isEqualTo(ExitCode.FAILED);
+      assertThat(run("link", "--online", "none", "--contact", "me@example.org"))
+          .isEqualTo(ExitCode.FAILED);
+      assertThat(asked).isEmpty();
+      service.always("/search", "{\"docs\":[]}");
+      assertThat(run("link", "--online", name, "--contact", "me@example.org"))
+          .isEqualTo(ExitCode.DONE);
+      assertThat(asked).isNotEmpty();
+      assertThat(run("link", "--online", service.url("/none"), "--contact", "me@example.org"))
+          .isEqualTo(ExitCode.PROBLEMS);
+    } finally {
+      ProxySelector.setDefault(usual);
+    }
+  }
+
+  private static ProxySelector noting(List<URI> asked) {
+    return new ProxySelector() {
+      @Override
+      public List<Proxy> select(URI uri) {
+        asked.add(uri);
+        return List.of(Proxy.NO_PROXY);
+      }
+
+      @Override
+      public void connectFailed(URI uri, SocketAddress address, IOException e) {}
+    };
   }
 
   @Test

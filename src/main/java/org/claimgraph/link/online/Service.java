@@ -1,0 +1,33 @@
+package org.claimgraph.link.online;
+
+import java.util.List;
+import org.claimgraph.link.Candidate;
+import org.claimgraph.link.NameQuery;
+
+/** How one kind of service is asked and its answers read. */
+interface Service {
+
+  /** What links call it: its name and address. */
+  String name();
+
+  /** Host of the IRIs of its records. */
+  String recordHost();
+
+  /** How many names can be asked for at once. */
+  default int batch() {
+    return 1;
+  }
+
+  /** Whether it knows things of the kind that a name is of. */
+  default boolean knows(NameQuery query) {
+    return true;
+  }
+
+  /**
+   * The candidates of each name, in the same order.
+   *
+   * @param queries at least one, at most {@link #batch()}
+   * @throws LookupException where it gives no answer
+   */
+  List<List<Candidate>> find(List<NameQuery> queries, Asker asker) throws LookupException;
+}
