@@ -36,7 +36,7 @@ export function layOut(nodes, pairs, width) {
     tallest = Math.max(tallest, part.height);
   }
   end();
-  return Math.max(140, top);
+  return Math.max(90, top);
 }
 
 /** The connected parts, largest first. */

@@ -31,6 +31,7 @@ final class AnswerPage extends HttpServlet {
   private static final Map<AnswerFormat, String> TYPES =
       Map.of(AnswerFormat.CSV, "text/csv", AnswerFormat.JSON, "application/sparql-results+json");
 
+  private final transient DatasetGraph dataset;
   private final transient QueryRunner runner;
   private final transient QueryCatalogue catalogue;
   private final transient Template template = Template.of("answer.html");
@@ -39,6 +40,7 @@ final class AnswerPage extends HttpServlet {
   private final transient Template step = new Template("<a href=\"{{address}}\">{{name}}</a> ");
 
   AnswerPage(DatasetGraph dataset, QueryCatalogue catalogue) {
+    this.dataset = dataset;
     this.runner = QueryRunner.over(dataset, false);
     this.catalogue = catalogue;
   }
@@ -75,15 +77,17 @@ final class AnswerPage extends HttpServlet {
 
   private String content(BoundQuery query, AnswerView view) {
     RowsPage page = runner.page(query, PAGE * (view.page() - 1), PAGE, COUNTED);
-    List<Picture> suiting = Picture.suiting(page.rows());
+    DataIris iris = DataIris.of(dataset);
+    PictureColumns columns = new PictureColumns(page.rows().columns(), iris);
+    List<Picture> suiting = Picture.suiting(page.rows(), columns);
     Optional<Picture> picture =
         suiting.stream()
             .filter(p -> view.picture().filter(p.title()::equals).isPresent())
             .findFirst()
             .or(() -> suiting.stream().findFirst());
-    AnswerTable table = new AnswerTable(view, query.canned().columns());
+    AnswerTable table = new AnswerTable(view, query.canned().columns(), iris);
     String rows = table.html(page.rows(), query.tableColumns(), picture);
-    String unit = new PictureColumns(page.rows().columns()).unit();
+    String unit = columns.unit();
     return template.fill(
         Map.of(
             "question", query.canned().question(),

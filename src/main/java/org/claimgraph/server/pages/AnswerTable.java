@@ -9,20 +9,19 @@ import java.util.stream.Collectors;
 import org.claimgraph.query.CannedQuery;
 import org.claimgraph.query.Rows;
 import org.claimgraph.query.Sorting;
-import org.owasp.encoder.Encode;
 
 /**
  * An answer as a table: its heads sort, and its names lead to the pages of what they name.
  *
  * @param view how it is looked at
  * @param meanings what each column means
+ * @param iris the IRIs that have pages here
  */
-record AnswerTable(AnswerView view, List<CannedQuery.Column> meanings) {
+record AnswerTable(AnswerView view, List<CannedQuery.Column> meanings, DataIris iris) {
   private static final Template HEAD =
       new Template(
           "<th scope=\"col\"{{{sorted}}}><a href=\"{{address}}\""
               + " title=\"{{meaning}}\">{{name}}</a></th>");
-  private static final Template LINK = new Template("<a href=\"{{address}}\">{{text}}</a>");
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE]-?\\d+)?");
 
@@ -34,7 +33,7 @@ record AnswerTable(AnswerView view, List<CannedQuery.Column> meanings) {
    * @param picture the picture around it, whose marks its rows carry
    */
   String html(Rows rows, List<String> columns, Optional<Picture> picture) {
-    PictureColumns marks = new PictureColumns(rows.columns());
+    PictureColumns marks = new PictureColumns(rows.columns(), iris);
     String head = columns.stream().map(this::head).collect(Collectors.joining());
     String body =
         rows.rows().stream()
@@ -87,11 +86,11 @@ record AnswerTable(AnswerView view, List<CannedQuery.Column> meanings) {
         .toLowerCase(Locale.ROOT);
   }
 
-  private static String cells(Map<String, String> row, List<String> columns) {
+  private String cells(Map<String, String> row, List<String> columns) {
     return columns.stream().map(column -> cell(row, column)).collect(Collectors.joining());
   }
 
-  private static String cell(Map<String, String> row, String column) {
+  private String cell(Map<String, String> row, String column) {
     String value = row.getOrDefault(column, "");
     return "<td%s>%s</td>".formatted(kind(column, value), content(row, column, value));
   }
@@ -103,13 +102,13 @@ record AnswerTable(AnswerView view, List<CannedQuery.Column> meanings) {
     return NUMBER.matcher(value).matches() ? " class=\"number\"" : "";
   }
 
-  private static String content(Map<String, String> row, String column, String value) {
-    String own = PictureColumns.path(value);
-    String path = own.isEmpty() ? PictureColumns.path(named(row, column)) : own;
-    String text = own.isEmpty() ? value : spoken(row, column, own);
-    return path.isEmpty() || value.isEmpty()
-        ? Encode.forHtml(text)
-        : LINK.fill(Map.of("address", path, "text", text));
+  private String content(Map<String, String> row, String column, String value) {
+    if (value.isEmpty()) {
+      return "";
+    }
+    return iris.page(value).isPresent()
+        ? iris.link(value, spoken(row, column, value))
+        : iris.link(named(row, column), value);
   }
 
   /** The IRI of what a column names: it stands in another column. */
@@ -129,8 +128,8 @@ record AnswerTable(AnswerView view, List<CannedQuery.Column> meanings) {
   }
 
   /** An article is called by its headline, anything else by the end of its IRI. */
-  private static String spoken(Map<String, String> row, String column, String path) {
+  private String spoken(Map<String, String> row, String column, String iri) {
     String title = column.equals("article") ? row.get("title") : null;
-    return title == null ? path.substring(Pages.IDS.length()) : title;
+    return title == null ? iri.substring(iris.iris().base().length()) : title;
   }
 }

@@ -125,7 +125,8 @@ final class EntityView implements View {
                         "name", row.get("name"),
                         "latitude", row.getOrDefault("latitude", ""),
                         "longitude", row.getOrDefault("longitude", ""),
-                        "wkt", row.getOrDefault("wkt", ""),
+                        "wkt", PlaceArea.of(row).map(PlaceArea::wkt).orElse(""),
+                        "kind", row.getOrDefault("kind", ""),
                         "claims", row.get("claims"))))
         .collect(
             Collectors.joining(

@@ -55,8 +55,7 @@ enum Picture {
   }
 
   /** The pictures that suit an answer, the one that suits best first. */
-  static List<Picture> suiting(Rows rows) {
-    PictureColumns columns = new PictureColumns(rows.columns());
+  static List<Picture> suiting(Rows rows, PictureColumns columns) {
     Stream<Picture> order =
         rows.columns().contains("relayer")
             ? Stream.of(NETWORK, BARS)

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * all our queries. The marks are the attributes that the elements of {@code static/pictures} read.
  *
  * @param columns the answer's columns
+ * @param iris the IRIs that have pages here
  */
-record PictureColumns(List<String> columns) {
+record PictureColumns(List<String> columns, DataIris iris) {
   private static final List<String> COUNTS = List.of("claims", "mentions", "articles");
   private static final List<String> NAMES = List.of("label", "aboutName", "outlet");
   private static final List<String> THINGS = List.of("place", "unit", "entity", "about");
@@ -79,8 +80,8 @@ record PictureColumns(List<String> columns) {
     put(marks, "to", summed ? row.get("claimant") : claimant);
     put(marks, "from-label", nearest);
     put(marks, "to-label", claimant);
-    put(marks, "from-href", path(row.get("relayer")));
-    put(marks, "to-href", path(row.get("claimant")));
+    put(marks, "from-href", page(row.get("relayer")));
+    put(marks, "to-href", page(row.get("claimant")));
     put(marks, "key", row.get("claim"));
     if (summed) {
       count(row, marks);
@@ -103,16 +104,16 @@ record PictureColumns(List<String> columns) {
   }
 
   /** What a row is about: the claim, the pair or the named thing. */
-  private static void thing(Map<String, String> row, Map<String, String> marks) {
+  private void thing(Map<String, String> row, Map<String, String> marks) {
     if (row.containsKey("claim")) {
       put(marks, "key", row.get("claim"));
       put(marks, "label", row.get("text"));
-      put(marks, "href", path(row.get("claim")));
+      put(marks, "href", page(row.get("claim")));
     } else if (row.containsKey("relayerName")) {
       put(marks, "label", row.get("relayerName") + " → " + row.getOrDefault("claimantName", ""));
     } else {
       put(marks, "label", first(NAMES, row).orElse(""));
-      put(marks, "href", path(first(THINGS, row).orElse("")));
+      put(marks, "href", page(first(THINGS, row).orElse("")));
     }
   }
 
@@ -120,10 +121,9 @@ record PictureColumns(List<String> columns) {
     return columns.stream().filter(row::containsKey).findFirst().map(row::get);
   }
 
-  /** The path of a data IRI's page; empty for any other value. */
-  static String path(@Nullable String iri) {
-    int ids = iri == null ? -1 : iri.indexOf(Pages.IDS);
-    return ids < 0 || !iri.matches("https?://\\S+") ? "" : iri.substring(ids);
+  /** The address of an IRI's page; empty for any other value. */
+  private String page(@Nullable String iri) {
+    return iri == null ? "" : iris.page(iri).orElse("");
   }
 
   private static void put(Map<String, String> marks, String attribute, @Nullable String value) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimgraph.query.QueryCatalogue;
 import org.claimgraph.query.Rows;
+import org.claimgraph.rdf.Iris;
 import org.junit.jupiter.api.Test;
 
 class PictureTest {
@@ -119,10 +120,26 @@ class PictureTest {
 
   @Test
   void onlyDataIrisLeadAnywhere() {
-    assertThat(PictureColumns.path("https://example.org/id/unit/a")).isEqualTo("/id/unit/a");
-    assertThat(PictureColumns.path("javascript:alert(1)//id/x")).isEmpty();
-    assertThat(PictureColumns.path("https://www.wikidata.org/entity/Q42")).isEmpty();
-    assertThat(PictureColumns.path(null)).isEmpty();
+    assertThat(marks("units", BARS, Map.of("unit", ID + "unit/a", "mentions", "1")))
+        .containsEntry("href", "/id/unit/a");
+    assertThat(marks("units", BARS, Map.of("unit", "javascript:alert(1)//id/x", "mentions", "1")))
+        .doesNotContainKey("href");
+    assertThat(marks("units", BARS, Map.of("unit", "https://elsewhere.org/id/x", "mentions", "1")))
+        .doesNotContainKey("href");
+  }
+
+  @Test
+  void aPlaceSaidByItsLieToAnotherHasAnArea() {
+    Map<String, String> place =
+        Map.of(
+            "place", ID + "location/north",
+            "label", "north of Lyon",
+            "relation", "from",
+            "bearing", "0",
+            "anchorLatitude", "45.75",
+            "anchorLongitude", "4.85");
+    assertThat(suiting("places", place)).containsExactly(MAP);
+    assertThat(marks("places", MAP, place).get("wkt")).startsWith("POLYGON((");
   }
 
   @Test
@@ -139,7 +156,7 @@ class PictureTest {
   }
 
   private static List<Picture> suiting(String query, List<Map<String, String>> rows) {
-    return Picture.suiting(new Rows(columns(query).columns(), rows));
+    return Picture.suiting(new Rows(columns(query).columns(), rows), columns(query));
   }
 
   private static Map<String, String> marks(String query, Picture picture, Map<String, String> row) {
@@ -148,6 +165,7 @@ class PictureTest {
 
   private static PictureColumns columns(String query) {
     return new PictureColumns(
-        QueryCatalogue.get(query).columns().stream().map(column -> column.name()).toList());
+        QueryCatalogue.get(query).columns().stream().map(column -> column.name()).toList(),
+        new DataIris(new Iris(ID)));
   }
 }
