@@ -35,11 +35,17 @@ final class Conflicts {
 
   private static void settle(List<Linker.Proposal> rivals, List<Link> links) {
     rivals.sort(BEST_FIRST);
-    Entity winner = rivals.getFirst().entity();
+    Entity winner =
+        rivals.stream()
+            .filter(rival -> rival.link().isExact())
+            .findFirst()
+            .orElse(rivals.getFirst())
+            .entity();
     for (Linker.Proposal rival : rivals) {
-      if (rival.entity().type() == winner.type()) {
+      Entity entity = rival.entity();
+      if (entity.type() == winner.type()) {
         links.add(rival.link());
-      } else if (isTerritoryOf(rival.entity(), winner)) {
+      } else if (isTerritoryOf(entity, winner) || isTerritoryOf(winner, entity)) {
         links.add(rival.link().asClose());
       }
     }

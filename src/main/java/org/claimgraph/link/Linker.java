@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.claimgraph.extract.EntityType;
+import org.claimgraph.kb.KnowledgeIndex;
 import org.claimgraph.resolve.Entity;
 
 /**
@@ -16,7 +17,7 @@ import org.claimgraph.resolve.Entity;
  * without a link.
  */
 public final class Linker {
-  /** Least score of an exact link. */
+  /** Least score of an exact link of what is no place that ships. */
   static final double EXACT = 0.8;
 
   /** Least score of a link at all: below it, the entity is not in the knowledge base. */
@@ -46,10 +47,6 @@ public final class Linker {
     return new Linker(ShippedLinks.load(), bases);
   }
 
-  static Link.Match match(double score) {
-    return score >= EXACT ? Link.Match.EXACT : Link.Match.CLOSE;
-  }
-
   /**
    * The links of entities, by entity path, then by target; an entity has at most one link into
    * records of one host. No record is the exact match of entities of different types: where two
@@ -61,9 +58,10 @@ public final class Linker {
   public List<Link> link(Collection<Entity> entities) {
     List<Entity> sorted = entities.stream().sorted(Comparator.comparing(Entity::path)).toList();
     List<Map<String, Link>> links = new ArrayList<>();
+    PlaceFit places = PlaceFit.of(KnowledgeIndex.shipped(), sorted);
     for (Entity entity : sorted) {
       Map<String, Link> byHost = new LinkedHashMap<>();
-      shipped.propose(entity).forEach(link -> offer(byHost, link));
+      shipped.propose(entity, places).forEach(link -> offer(byHost, link));
       links.add(byHost);
     }
     Ranking ranking = new Ranking(Surroundings.of(sorted));
@@ -126,7 +124,7 @@ public final class Linker {
         target,
         best.candidate().knowledgeBase(),
         best.score(),
-        match(best.score()),
+        best.score() >= EXACT ? Link.Match.EXACT : Link.Match.CLOSE,
         method,
         rejected);
   }

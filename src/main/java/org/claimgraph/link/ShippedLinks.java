@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.PlaceCandidate;
 import org.claimgraph.extract.locations.Gazetteer;
 import org.claimgraph.resolve.Entity;
@@ -16,6 +17,12 @@ final class ShippedLinks {
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
   private static final String GEONAMES = "https://sws.geonames.org/";
   private static final int REJECTED = 5;
+
+  /** A name that one country has, and no other. */
+  private static final double STATE = 0.98;
+
+  /** A full name that somebody read beside the id. */
+  private static final double VERIFIED = 0.9;
 
   private final Gazetteer gazetteer;
   private final VerifiedEntities verified;
@@ -30,16 +37,21 @@ final class ShippedLinks {
     return new ShippedLinks(Gazetteer.shipped(), VerifiedEntities.load());
   }
 
-  /** The links that an entity would like to have, at most one to a knowledge base. */
-  Stream<Link> propose(Entity entity) {
+  /**
+   * The links that an entity would like to have, at most one to a knowledge base.
+   *
+   * @param places how well places fit
+   */
+  Stream<Link> propose(Entity entity, PlaceFit places) {
     return switch (entity.type()) {
-      case LOCATION -> entity.place().stream().flatMap(place -> location(entity, place));
-      case STATE -> state(entity).stream();
-      default -> verified(entity, 0.9).stream();
+      case LOCATION ->
+          entity.place().stream().flatMap(place -> location(entity, place, places.score(entity)));
+      case STATE -> state(entity);
+      default -> verified(entity, VERIFIED).stream();
     };
   }
 
-  private Stream<Link> location(Entity entity, PlaceCandidate place) {
+  private Stream<Link> location(Entity entity, PlaceCandidate place, double score) {
     List<Link> links = new ArrayList<>();
     place
         .geonamesId()
@@ -50,18 +62,21 @@ final class ShippedLinks {
                         entity,
                         GEONAMES + id + "/",
                         gazetteer.version(),
-                        place.score(),
+                        score,
                         "gazetteer",
                         namesakes(entity, place))));
     wikidata(place.key())
-        .map(qid -> countryCoder(entity, qid, place.score()))
-        .or(() -> verified(entity, place.score()))
+        .map(qid -> countryCoder(entity, qid, score))
+        .or(() -> verified(entity, score))
         .ifPresent(links::add);
     return links.stream();
   }
 
-  /** A state by the one country that its names mean. */
-  private Optional<Link> state(Entity entity) {
+  /**
+   * A state by the one country that its names mean. GeoNames has its territory only, which is close
+   * to it and not the same.
+   */
+  private Stream<Link> state(Entity entity) {
     List<PlaceCandidate> countries =
         VerifiedEntities.namesOf(entity)
             .flatMap(name -> gazetteer.find(name).stream())
@@ -69,9 +84,17 @@ final class ShippedLinks {
             .distinct()
             .toList();
     if (countries.size() != 1) {
-      return Optional.empty();
+      return Stream.empty();
     }
-    return wikidata(countries.getFirst().key()).map(qid -> countryCoder(entity, qid, 0.98));
+    PlaceCandidate country = countries.getFirst();
+    return Stream.concat(
+        wikidata(country.key()).map(qid -> countryCoder(entity, qid, STATE)).stream(),
+        country.geonamesId().stream().mapToObj(id -> territory(entity, id)));
+  }
+
+  private Link territory(Entity entity, int id) {
+    String target = GEONAMES + id + "/";
+    return link(entity, target, gazetteer.version(), STATE, "territory", List.of()).asClose();
   }
 
   private Optional<Link> verified(Entity entity, double score) {
@@ -99,8 +122,9 @@ final class ShippedLinks {
       double score,
       String method,
       List<String> rejected) {
-    return new Link(
-        entity.path(), target, knowledgeBase, score, Linker.match(score), method, rejected);
+    double exact = entity.type() == EntityType.LOCATION ? PlaceFit.EXACT : Linker.EXACT;
+    Link.Match match = score >= exact ? Link.Match.EXACT : Link.Match.CLOSE;
+    return new Link(entity.path(), target, knowledgeBase, score, match, method, rejected);
   }
 
   /** GeoNames records of other places with the entity's label. */

@@ -341,7 +341,15 @@ class CannedQueriesTest {
                 "score",
                 "method",
                 "rejected"))
-        .containsExactly("Lyon|Location|https://sws.geonames.org/2996944/|exact|0.98|gazetteer|2");
+        .containsExactly(
+            "Lyon|Location|https://sws.geonames.org/2996944/|exact|0.98|gazetteer|2",
+            "Ann Lee|Person|https://example.org/lee|close|0.6|ranked-name|0");
+  }
+
+  @Test
+  void doubtfulLinksAreThoseBelowTheThreshold() {
+    assertThat(cells(run("doubtful", Map.of()), "label", "target", "score", "why"))
+        .containsExactly("Ann Lee|https://example.org/lee|0.6|below the threshold");
   }
 
   @Test
@@ -353,8 +361,7 @@ class CannedQueriesTest {
             "4th Tank Regiment|Unit|1|1",
             "company|Unit|1|1",
             "Ministry of Defence|Organisation|2|0",
-            "Daily Example|Organisation|1|0",
-            "Ann Lee|Person|1|0");
+            "Daily Example|Organisation|1|0");
   }
 
   @Test
