@@ -71,27 +71,34 @@ final class ClaimGoldScorer {
     return scores;
   }
 
-  /** Scores one article. */
-  static ClaimScores score(Article article, List<PredictedClaim> predicted) {
+  /** Which claims belong together, outermost and inner ones apart. */
+  record Paired(List<Pair> outer, List<Pair> inner) {}
+
+  /** Pairs the claims of one article. */
+  static Paired pair(Article article, List<PredictedClaim> predicted) {
     GoldTokens tokens = new GoldTokens(article.text());
     BitSet ignored = tokens.of(article.ignore());
     List<PredictedClaim> kept =
         predicted.stream().filter(claim -> !mostlyIn(tokens.of(claim.content()), ignored)).toList();
-    List<Pair> outer =
+    return new Paired(
         pairs(
             tokens,
             article.claims(),
-            kept.stream().filter(claim -> claim.parent().isEmpty()).toList());
-    List<Pair> inner =
+            kept.stream().filter(claim -> claim.parent().isEmpty()).toList()),
         pairs(
             tokens,
             article.claims().stream().flatMap(GoldClaim::inner).toList(),
-            kept.stream().filter(claim -> claim.parent().isPresent()).toList());
+            kept.stream().filter(claim -> claim.parent().isPresent()).toList()));
+  }
+
+  /** Scores one article. */
+  static ClaimScores score(Article article, List<PredictedClaim> predicted) {
+    Paired paired = pair(article, predicted);
     ClaimScores scores =
         ClaimScores.found(
-            found(outer, pair -> pair.contentF1() >= HALF && pair.sourceF1() >= HALF),
-            found(inner, pair -> pair.contentF1() >= HALF && pair.sourceF1() > 0));
-    for (List<Pair> pairs : List.of(outer, inner)) {
+            found(paired.outer, pair -> pair.contentF1() >= HALF && pair.sourceF1() >= HALF),
+            found(paired.inner, pair -> pair.contentF1() >= HALF && pair.sourceF1() > 0));
+    for (List<Pair> pairs : List.of(paired.outer, paired.inner)) {
       for (Pair pair : pairs) {
         scores = scores.plus(judged(article, pair));
       }
@@ -109,7 +116,7 @@ final class ClaimGoldScorer {
    * A gold claim, a predicted claim, or both where they belong together. Overlaps are 0 where one
    * is missing.
    */
-  private record Pair(
+  record Pair(
       Optional<GoldClaim> gold,
       Optional<PredictedClaim> predicted,
       double contentF1,

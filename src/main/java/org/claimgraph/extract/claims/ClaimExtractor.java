@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.Attribution;
 import org.claimgraph.extract.Extractor;
@@ -35,7 +37,11 @@ public final class ClaimExtractor implements Extractor<Attribution> {
   /** Inner attributions that are less sure are left out. */
   private static final double LEAST_NESTED = 0.4;
 
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "me", "us");
+  /** How sure a statement set off by a colon is. */
+  private static final double STATEMENT = 0.9;
+
+  private static final Set<String> SPEAKER_OR_HEARER =
+      Set.of("i", "we", "my", "our", "me", "us", "you");
 
   private final Paragraphs paragraphs = new Paragraphs(Senses.load());
   private final AttributionTagger tagger;
@@ -70,16 +76,46 @@ public final class ClaimExtractor implements Extractor<Attribution> {
   private List<Attribution> read(List<Paragraph> text, List<Quotation> quotations, int depth) {
     List<Group> groups = linker.link(Reading.of(text, tagger.label(text)));
     List<Relay> relays = Relay.among(groups);
+    List<Span> citing =
+        groups.stream().flatMap(g -> Citation.of(g).stream()).map(Citation::cue).toList();
     List<Attribution> found = new ArrayList<>();
+    List<Statement> statements = Statement.among(text, tagger.lexicon());
+    statements.forEach(s -> found.add(attribution(s, text, quotations, depth)));
     for (Group group : groups) {
+      Piece cue = group.cue();
+      if (isPart(group, statements, text) || cue != null && citing.contains(cue.span())) {
+        continue;
+      }
       Optional<Relay> relay = relays.stream().filter(r -> r.isPart(group)).findFirst();
-      if (relay.isPresent() && relay.get().outer() == group) {
+      if (relay.isPresent() && relay.get().found() == group) {
         found.add(relayed(relay.get(), quotations, depth));
       } else if (relay.isEmpty() && isLikely(group)) {
         found.add(attribution(group, quotations, depth));
       }
     }
+    found.sort(Comparator.comparing(attribution -> attribution.content().getFirst()));
     return found;
+  }
+
+  private static boolean isPart(Group group, List<Statement> statements, List<Paragraph> text) {
+    return Stream.concat(
+            Stream.of(Optional.ofNullable(group.cue()), Optional.ofNullable(group.source()))
+                .flatMap(Optional::stream),
+            group.contents().stream())
+        .anyMatch(piece -> statements.stream().anyMatch(s -> s.covers(piece.span(), text)));
+  }
+
+  private Attribution attribution(
+      Statement statement, List<Paragraph> text, List<Quotation> quotations, int depth) {
+    List<Paragraph> contents = text.subList(statement.begin(), statement.end());
+    return new Attribution(
+        List.of(statement.source()),
+        List.of(statement.cue()),
+        contents.stream().map(Clauses::withoutFullStop).toList(),
+        contents.stream()
+            .flatMap(p -> within(p, 0, p.length(), quotations, depth).stream())
+            .toList(),
+        STATEMENT);
   }
 
   private boolean isLikely(Group group) {
@@ -89,53 +125,97 @@ public final class ClaimExtractor implements Extractor<Attribution> {
 
   private Attribution relayed(Relay relay, List<Quotation> quotations, int depth) {
     List<Attribution> inner =
-        relay.inner().stream().map(group -> attribution(group, quotations, depth + 1)).toList();
+        relay.inner().stream()
+            .filter(group -> confidence.of(group) >= LEAST_LIKELY)
+            .map(group -> attribution(group, quotations, depth + 1))
+            .toList();
     Group outer = relay.outer();
-    return new Attribution(
-        spans(outer.source()),
-        spans(outer.cue()),
-        relay.content(),
-        inner,
-        inner.stream().mapToDouble(Attribution::confidence).min().orElse(0));
+    return withCited(
+        outer,
+        new Attribution(
+            spans(outer.source()),
+            spans(outer.cue()),
+            relay.content(),
+            inner,
+            inner.stream().mapToDouble(Attribution::confidence).min().orElse(0)));
   }
 
   private static List<Span> spans(@Nullable Piece piece) {
     return piece == null ? List.of() : List.of(piece.span());
   }
 
-  private Attribution attribution(Group group, List<Quotation> quotations, int depth) {
+  private Attribution attribution(Group found, List<Quotation> quotations, int depth) {
+    Group group = Recast.of(found);
+    double sure = confidence.of(found);
     List<Span> contents = group.contents().stream().map(Piece::span).toList();
     List<Attribution> nested = new ArrayList<>();
     for (Piece content : group.contents()) {
       if (depth < DEEPEST) {
-        nested.addAll(within(content, quotations, depth));
+        nested.addAll(
+            within(content.paragraph(), content.begin(), content.end(), quotations, depth));
       }
     }
-    return new Attribution(
-        spans(group.source()), spans(group.cue()), contents, nested, confidence.of(group));
+    return withCited(
+        group, new Attribution(spans(group.source()), spans(group.cue()), contents, nested, sure));
+  }
+
+  /** An attribution with whom it cites inside it. */
+  private static Attribution withCited(Group group, Attribution citing) {
+    return Citation.of(group)
+        .map(
+            cited ->
+                new Attribution(
+                    List.of(cited.cited()),
+                    List.of(cited.cue()),
+                    citing.content(),
+                    List.of(),
+                    citing.confidence()))
+        .map(
+            cited ->
+                new Attribution(
+                    citing.source(),
+                    citing.cue(),
+                    citing.content(),
+                    Stream.concat(Stream.of(cited), citing.nested().stream()).toList(),
+                    citing.confidence()))
+        .orElse(citing);
   }
 
   /** The attributions inside a content, read as if it stood by itself. */
-  private List<Attribution> within(Piece content, List<Quotation> quotations, int depth) {
-    int begin = content.begin();
-    int end = content.end();
-    while (begin < end && isQuote(content.paragraph(), begin)) {
+  private List<Attribution> within(
+      Paragraph paragraph, int from, int to, List<Quotation> quotations, int depth) {
+    int begin = from;
+    int end = to;
+    while (begin < end && isQuote(paragraph, begin)) {
       begin++;
     }
-    while (end > begin && isQuote(content.paragraph(), end - 1)) {
+    while (end > begin && isQuote(paragraph, end - 1)) {
       end--;
     }
-    if (end - begin < SHORTEST_NESTING || !tagger.mayAttribute(content.paragraph(), begin, end)) {
+    if (end - begin < SHORTEST_NESTING) {
       return List.of();
     }
-    List<Token> tokens = content.paragraph().tokens.subList(begin, end);
+    List<Token> tokens = paragraph.tokens.subList(begin, end);
     Span whole = new Span(tokens.getFirst().span().begin(), tokens.getLast().span().end());
     List<Quotation> inside = quotations.stream().filter(q -> whole.covers(q.span())).toList();
-    Paragraph alone =
-        paragraphs.ofTokens(tokens, content.paragraph().sentences(begin, end), inside);
-    return read(List.of(alone), inside, depth + 1).stream()
-        .filter(inner -> isAnothers(inner, alone))
+    Paragraph alone = paragraphs.ofTokens(tokens, paragraph.sentences(begin, end), inside);
+    List<Attribution> tagged =
+        tagger.mayAttribute(paragraph, begin, end)
+            ? read(List.of(alone), inside, depth + 1).stream()
+                .filter(inner -> isAnothers(inner, alone))
+                .toList()
+            : List.of();
+    return Stream.concat(
+            tagged.stream(),
+            InnerClauses.of(alone, tagger.lexicon()).stream()
+                .filter(inner -> tagged.stream().noneMatch(other -> isSame(inner, other))))
+        .sorted(Comparator.comparing(inner -> inner.content().getFirst()))
         .toList();
+  }
+
+  /** Whether two readings have a word of their cues in common. */
+  private static boolean isSame(Attribution one, Attribution other) {
+    return one.cue().stream().anyMatch(cue -> other.cue().stream().anyMatch(cue::overlaps));
   }
 
   /**
@@ -143,12 +223,17 @@ public final class ClaimExtractor implements Extractor<Attribution> {
    * attribution to his own words.
    */
   private static boolean isAnothers(Attribution inner, Paragraph content) {
-    if (inner.source().isEmpty() || inner.cue().isEmpty() || inner.confidence() < LEAST_NESTED) {
+    if (inner.cue().isEmpty() || inner.confidence() < LEAST_NESTED) {
       return false;
     }
+    if (inner.source().isEmpty()) {
+      return inner.content().size() > 1;
+    }
     int speaker = content.firstAfter(inner.source().getFirst().begin());
-    return !FIRST_PERSON.contains(content.words[speaker])
-        || inner.source().getFirst().length() > content.tokens.get(speaker).span().length();
+    int end = content.firstAfter(inner.source().getFirst().end() - 1) + 1;
+    return end == speaker + 1
+        ? !SPEAKER_OR_HEARER.contains(content.words[speaker])
+        : content.phrases[speaker] != 'N' || Speakers.canSpeak(content, speaker, end);
   }
 
   private static boolean isQuote(Paragraph paragraph, int token) {

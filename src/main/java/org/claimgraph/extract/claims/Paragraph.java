@@ -102,7 +102,12 @@ final class Paragraph {
   }
 
   Span span() {
-    return new Span(tokens.getFirst().span().begin(), tokens.getLast().span().end());
+    return span(0, length());
+  }
+
+  /** From one token to before another. */
+  Span span(int begin, int end) {
+    return new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
   }
 
   /** Lower case, straight apostrophes, one mark for all double quotation marks, 0 for digits. */

@@ -45,6 +45,11 @@ final class Rates {
     return rate >= 'e' && rate <= 'h';
   }
 
+  /** Whether a class is known and stands for words in the role as often as another's, or more. */
+  static boolean isAtLeast(char rate, char least) {
+    return rate != 'u' && rate >= least;
+  }
+
   private static char rate(int seen, int inRole) {
     if (seen < ENOUGH) {
       return 'u';

@@ -46,6 +46,21 @@ final class Subjects {
     return -1;
   }
 
+  /** Whether a verb group begins at a token that has a finite verb. */
+  static boolean isFinite(Paragraph paragraph, int verb) {
+    return new Subjects(paragraph).isFinite(verb);
+  }
+
+  /** The main verb of the verb group that begins at a token. */
+  static int mainVerb(Paragraph paragraph, int verb) {
+    return new Subjects(paragraph).mainVerb(verb);
+  }
+
+  /** First token of the subject of the verb group at a token; that token where none is found. */
+  static int subjectBegin(Paragraph paragraph, int verb) {
+    return new Subjects(paragraph).subjectBegin(verb);
+  }
+
   private boolean isFinite(int verb) {
     if (paragraph.phrases[verb] != 'V') {
       return false;

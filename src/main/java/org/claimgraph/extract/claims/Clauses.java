@@ -1,0 +1,63 @@
+package org.claimgraph.extract.claims;
+
+import java.util.Set;
+import org.claimgraph.article.Span;
+
+/** What the base phrases of a sentence tell of its clauses. */
+final class Clauses {
+  private static final Set<String> AUXILIARIES = Set.of("be", "get");
+
+  private Clauses() {}
+
+  /** Whether a verb group is passive: a participle behind "be". */
+  static boolean isPassive(Paragraph text, int verb, int main) {
+    boolean be = false;
+    for (int i = verb; i < main; i++) {
+      be |= AUXILIARIES.contains(text.bases[i]);
+    }
+    return be && (text.tags[main].equals("VBN") || text.tags[main].equals("VBD"));
+  }
+
+  /**
+   * Where the clause that begins at a token ends: before the sentence's final mark, or before a
+   * conjunction behind which another verb attributes ("thanked the crew | and noted").
+   */
+  static int end(Paragraph text, int begin, Rates cues) {
+    int last = text.sentenceEnd[begin];
+    while (last > begin && ".\"".indexOf(text.phrases[last - 1]) >= 0) {
+      last--;
+    }
+    for (int i = begin + 1; i < last - 1; i++) {
+      if (text.phrases[i] == 'C' && attributes(text, nextVerb(text, i + 1), cues, 'e')) {
+        return text.phrases[i - 1] == ',' ? i - 1 : i;
+      }
+    }
+    return last;
+  }
+
+  private static int nextVerb(Paragraph text, int from) {
+    return from < text.length() && text.phrases[from] == 'A' ? from + 1 : from;
+  }
+
+  /** Whether a finite verb group begins at a token whose main verb attributes so often. */
+  static boolean attributes(Paragraph text, int verb, Rates cues, char least) {
+    return verb < text.length()
+        && Subjects.isFinite(text, verb)
+        && Rates.isAtLeast(cues.of(Lexicon.cueKey(text, Subjects.mainVerb(text, verb))), least);
+  }
+
+  /** A paragraph without its last full stop. */
+  static Span withoutFullStop(Paragraph text) {
+    int last = text.length() - 1;
+    return text.span(0, text.words[last].equals(".") ? last : last + 1);
+  }
+
+  /** The end of a noun phrase without the commas and adverbs that follow it. */
+  static int beforeMarks(Paragraph text, int begin, int end) {
+    int last = end;
+    while (last > begin && ",A(\"".indexOf(text.phrases[last - 1]) >= 0) {
+      last--;
+    }
+    return last;
+  }
+}

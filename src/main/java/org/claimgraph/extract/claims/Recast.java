@@ -1,0 +1,143 @@
+package org.claimgraph.extract.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimgraph.extract.claims.AttributionLinker.Group;
+import org.claimgraph.extract.claims.Reading.Piece;
+
+/**
+ * Puts right what grammar tells better than the tagger: the subject of a passive cue is no source
+ * ("the crew was told to wait"), and a noun that has the content for its that-clause belongs to it
+ * ("denied reports that").
+ */
+final class Recast {
+  /** Passives that tell of the subject's own mind. */
+  private static final Set<String> OWN_MIND =
+      Set.of(
+          "convince", "concern", "satisfy", "persuade", "worry", "determine", "commit", "prepare");
+
+  private Recast() {}
+
+  /** The attribution itself, or one that agrees with the grammar. */
+  static Group of(Group group) {
+    return joined(nounOfContent(passive(active(group))));
+  }
+
+  /** "The video" in "the video appears to confirm" is no content. */
+  private static Group active(Group group) {
+    Piece cue = group.cue();
+    boolean bare = cue != null && group.source() == null && group.contents().size() > 1;
+    if (!bare) {
+      return group;
+    }
+    Paragraph text = cue.paragraph();
+    Piece first = group.contents().getFirst();
+    int main = main(cue);
+    boolean subject =
+        first.number() == cue.number()
+            && first.end() == cue.begin()
+            && text.phraseEnd[first.begin()] == first.end()
+            && text.phrases[first.begin()] == 'N'
+            && Subjects.isFinite(text, cue.begin())
+            && text.tags[main].startsWith("VB")
+            && !Clauses.isPassive(text, cue.begin(), main);
+    List<Piece> rest = group.contents().subList(1, group.contents().size());
+    return subject
+        ? new Group(cue, as(first, Role.SOURCE, first.begin(), first.end()), rest, group.margin())
+        : group;
+  }
+
+  private static int main(Piece cue) {
+    int main = cue.begin();
+    for (int i = cue.begin(); i < cue.end(); i++) {
+      main = cue.paragraph().tags[i].startsWith("VB") ? i : main;
+    }
+    return main;
+  }
+
+  private static Group passive(Group group) {
+    Piece cue = group.cue();
+    Piece subject = group.source();
+    boolean before =
+        cue != null
+            && subject != null
+            && subject.sentence() == cue.sentence()
+            && subject.number() == cue.number()
+            && subject.end() <= cue.begin();
+    if (!before || group.contents().isEmpty() || !isToldOf(cue)) {
+      return group;
+    }
+    List<Piece> contents = new ArrayList<>(group.contents());
+    if (contents.stream().noneMatch(content -> content.begin() < subject.end())) {
+      contents.addFirst(as(subject, Role.CONTENT, subject.begin(), subject.end()));
+    }
+    return new Group(cue, null, contents, group.margin());
+  }
+
+  private static boolean isToldOf(Piece cue) {
+    Paragraph text = cue.paragraph();
+    int main = main(cue);
+    boolean said =
+        text.senses[main].equals("communication+") || text.senses[main].equals("cognition+");
+    return said
+        && !OWN_MIND.contains(text.bases[main])
+        && Clauses.isPassive(text, cue.begin(), main);
+  }
+
+  private static Group nounOfContent(Group group) {
+    Piece cue = group.cue();
+    if (cue == null || group.contents().isEmpty() || cue.end() - cue.begin() < 2) {
+      return group;
+    }
+    Piece content = group.contents().getLast();
+    Paragraph text = cue.paragraph();
+    int noun = cue.end() - 1;
+    boolean own =
+        content.number() == cue.number()
+            && content.begin() == cue.end()
+            && text.words[content.begin()].equals("that")
+            && text.tags[noun].startsWith("NN")
+            && text.senses[noun].equals("communication")
+            && text.phrases[noun - 1] == 'V'
+            && text.senses[noun - 1].endsWith("+");
+    if (!own) {
+      return group;
+    }
+    List<Piece> contents = new ArrayList<>(group.contents());
+    contents.set(contents.size() - 1, as(content, Role.CONTENT, noun, content.end()));
+    return new Group(
+        as(cue, Role.CUE, cue.begin(), noun), group.source(), contents, group.margin());
+  }
+
+  /** One content of "reports" and "that the town fell". */
+  private static Group joined(Group group) {
+    List<Piece> contents = new ArrayList<>();
+    for (Piece content : group.contents()) {
+      Piece last = contents.isEmpty() ? content : contents.getLast();
+      boolean goesOn =
+          last.number() == content.number()
+              && last.end() == content.begin()
+              && content.paragraph().words[content.begin()].equals("that");
+      if (goesOn) {
+        contents.removeLast();
+      }
+      contents.add(goesOn ? as(content, Role.CONTENT, last.begin(), content.end()) : content);
+    }
+    return new Group(group.cue(), group.source(), contents, group.margin());
+  }
+
+  /** A piece with another role and other bounds in the same sentence. */
+  static Piece as(Piece piece, Role role, int begin, int end) {
+    return new Piece(
+        piece.index(),
+        role,
+        piece.paragraph(),
+        piece.number(),
+        piece.sentence(),
+        piece.offset(),
+        begin,
+        end,
+        piece.probability());
+  }
+}
