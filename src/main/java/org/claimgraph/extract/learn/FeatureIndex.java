@@ -22,25 +22,28 @@ final class FeatureIndex {
   }
 
   /**
-   * Replaces keys by their numbers, -1 where they have none. Most of the time goes into waiting for
-   * memory: all entries are asked for before the first is looked at, so that the waits overlap.
+   * Replaces keys by the numbers of those that have one, in the same order. Most of the time goes
+   * into waiting for memory: all entries are asked for before the first is looked at, so that the
+   * waits overlap.
    *
    * @param count how many of the keys to replace
-   * @param entriesFound room for as many entries
+   * @param room for as many entries
+   * @return how many numbers there are
    */
-  void replaceAll(int[] keys, int count, long[] entriesFound) {
+  int replace(int[] keys, int count, long[] room) {
     int mask = entries.length - 1;
     for (int i = 0; i < count; i++) {
-      entriesFound[i] = entries[Columns.scramble(keys[i]) & mask];
+      room[i] = entries[Columns.scramble(keys[i]) & mask];
     }
+    int found = 0;
     for (int i = 0; i < count; i++) {
-      long entry = entriesFound[i];
-      if (entry == 0) {
-        keys[i] = -1;
-      } else {
-        keys[i] = (int) (entry >>> 32) == keys[i] ? (int) entry : get(keys[i]);
-      }
+      long entry = room[i];
+      boolean elsewhere = entry != 0 && (int) (entry >>> 32) != keys[i];
+      int number = elsewhere ? get(keys[i]) : (int) entry;
+      keys[found] = number;
+      found += entry != 0 && number >= 0 ? 1 : 0;
     }
+    return found;
   }
 
   /** The number of a key, the next one where it had none. */

@@ -104,20 +104,20 @@ public final class SequenceModel {
     int[] found = new int[features.size()];
     long[] room = new long[found.length];
     for (int token = 0; token < sequence.length(); token++) {
-      int count = features.features(sequence, token, found);
-      index.replaceAll(found, count, room);
-      for (int i = 0; i < count; i++) {
-        if (found[i] >= 0) {
-          add(found[i] * width, scores, token * width);
-        }
-      }
+      int count = index.replace(found, features.features(sequence, token, found), room);
+      add(found, count, scores, token * width);
     }
     return scores;
   }
 
-  private void add(int row, float[] scores, int target) {
-    for (int label = 0; label < labels.size(); label++) {
-      scores[target + label] += weights[row + label];
+  /** Adds the weights of features to the scores from {@code target} on. */
+  private void add(int[] found, int count, float[] scores, int target) {
+    int width = labels.size();
+    for (int i = 0; i < count; i++) {
+      int row = found[i] * width;
+      for (int label = 0; label < width; label++) {
+        scores[target + label] += weights[row + label];
+      }
     }
   }
 

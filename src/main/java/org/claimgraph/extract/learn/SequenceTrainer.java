@@ -100,12 +100,12 @@ public final class SequenceTrainer {
   }
 
   private Indexed indexed(Example example, FeatureIndex index) {
-    int[] hashes = new int[features.size()];
+    int[] found = new int[features.size()];
+    long[] room = new long[found.length];
     int[][] numbers = new int[example.sequence.length()][];
     for (int token = 0; token < numbers.length; token++) {
-      int count = features.features(example.sequence, token, hashes);
-      numbers[token] =
-          Arrays.stream(hashes, 0, count).map(index::get).filter(number -> number >= 0).toArray();
+      int all = features.features(example.sequence, token, found);
+      numbers[token] = Arrays.copyOf(found, index.replace(found, all, room));
     }
     return new Indexed(numbers, example.labels);
   }
