@@ -64,6 +64,7 @@ final class ServeCommand implements Callable<Integer> {
     out.println("Start page:  " + server.startPage());
     out.println("Fuseki UI:   " + server.url());
     out.println("SPARQL:      " + server.queryEndpoint());
+    out.println("OpenRefine:  " + server.reconciliation());
     out.println("Ctrl-C ends it.");
     out.flush();
     server.join();

@@ -124,6 +124,11 @@ public final class ClaimgraphServer implements AutoCloseable {
     return url().resolve(Pages.START);
   }
 
+  /** Where the Reconciliation API is. */
+  public URI reconciliation() {
+    return url().resolve("reconcile");
+  }
+
   /** Waits until the server is closed. */
   public void join() {
     server.join();

@@ -33,21 +33,17 @@ record DbpediaService(URI endpoint) implements Service {
   }
 
   @Override
-  public List<List<Candidate>> find(List<NameQuery> queries, Asker asker) throws LookupException {
-    List<List<Candidate>> found = new ArrayList<>();
-    for (NameQuery query : queries) {
-      Map<String, String> parameters = new LinkedHashMap<>();
-      parameters.put("query", query.name());
-      parameters.put("maxResults", Integer.toString(MOST));
-      parameters.put("format", "JSON");
-      List<Candidate> candidates = new ArrayList<>();
-      asker
-          .ask(Question.get(endpoint, parameters, DbpediaService::check))
-          .path("docs")
-          .forEach(doc -> candidate(doc).ifPresent(candidates::add));
-      found.add(candidates);
-    }
-    return found;
+  public List<Candidate> find(NameQuery query, Asker asker) throws LookupException {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("query", query.name());
+    parameters.put("maxResults", Integer.toString(MOST));
+    parameters.put("format", "JSON");
+    List<Candidate> candidates = new ArrayList<>();
+    asker
+        .ask(Question.get(endpoint, parameters, DbpediaService::check))
+        .path("docs")
+        .forEach(doc -> candidate(doc).ifPresent(candidates::add));
+    return candidates;
   }
 
   private Optional<Candidate> candidate(JsonNode doc) {

@@ -41,22 +41,18 @@ record GeoNamesService(URI endpoint, String user) implements Service {
   }
 
   @Override
-  public List<List<Candidate>> find(List<NameQuery> queries, Asker asker) throws LookupException {
-    List<List<Candidate>> found = new ArrayList<>();
-    for (NameQuery query : queries) {
-      Map<String, String> parameters = new LinkedHashMap<>();
-      parameters.put("name", query.name());
-      parameters.put("maxRows", Integer.toString(MOST));
-      parameters.put("style", "FULL");
-      Map<String, String> secrets = Map.of("username", user);
-      List<Candidate> candidates = new ArrayList<>();
-      asker
-          .ask(Question.get(endpoint, parameters, secrets, GeoNamesService::check))
-          .path("geonames")
-          .forEach(place -> candidate(place).ifPresent(candidates::add));
-      found.add(candidates);
-    }
-    return found;
+  public List<Candidate> find(NameQuery query, Asker asker) throws LookupException {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("name", query.name());
+    parameters.put("maxRows", Integer.toString(MOST));
+    parameters.put("style", "FULL");
+    Map<String, String> secrets = Map.of("username", user);
+    List<Candidate> candidates = new ArrayList<>();
+    asker
+        .ask(Question.get(endpoint, parameters, secrets, GeoNamesService::check))
+        .path("geonames")
+        .forEach(place -> candidate(place).ifPresent(candidates::add));
+    return candidates;
   }
 
   private Optional<Candidate> candidate(JsonNode place) {

@@ -40,6 +40,11 @@ record ReconciliationClient(URI endpoint) implements Service {
   }
 
   @Override
+  public List<Candidate> find(NameQuery query, Asker asker) throws LookupException {
+    return find(List.of(query), asker).getFirst();
+  }
+
+  @Override
   public List<List<Candidate>> find(List<NameQuery> queries, Asker asker) throws LookupException {
     JsonNode manifest =
         asker.ask(Question.get(endpoint, Map.of(), ReconciliationClient::checkManifest));

@@ -1,5 +1,6 @@
 package org.claimgraph.link.online;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.link.Candidate;
 import org.claimgraph.link.NameQuery;
@@ -24,10 +25,23 @@ interface Service {
   }
 
   /**
+   * The candidates of one name, the service's own best first.
+   *
+   * @throws LookupException where it gives no answer
+   */
+  List<Candidate> find(NameQuery query, Asker asker) throws LookupException;
+
+  /**
    * The candidates of each name, in the same order.
    *
    * @param queries at least one, at most {@link #batch()}
    * @throws LookupException where it gives no answer
    */
-  List<List<Candidate>> find(List<NameQuery> queries, Asker asker) throws LookupException;
+  default List<List<Candidate>> find(List<NameQuery> queries, Asker asker) throws LookupException {
+    List<List<Candidate>> found = new ArrayList<>();
+    for (NameQuery query : queries) {
+      found.add(find(query, asker));
+    }
+    return found;
+  }
 }

@@ -33,22 +33,16 @@ record SpotlightService(URI endpoint) implements Service {
   }
 
   @Override
-  public List<List<Candidate>> find(List<NameQuery> queries, Asker asker) throws LookupException {
-    List<List<Candidate>> found = new ArrayList<>();
-    for (NameQuery query : queries) {
-      Map<String, String> parameters = new LinkedHashMap<>();
-      parameters.put("text", query.name());
-      parameters.put("confidence", CONFIDENCE);
-      List<Candidate> candidates = new ArrayList<>();
-      for (JsonNode resource :
-          asker
-              .ask(Question.get(endpoint, parameters, SpotlightService::check))
-              .path("Resources")) {
-        candidate(query.name(), resource).ifPresent(candidates::add);
-      }
-      found.add(candidates);
+  public List<Candidate> find(NameQuery query, Asker asker) throws LookupException {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("text", query.name());
+    parameters.put("confidence", CONFIDENCE);
+    List<Candidate> candidates = new ArrayList<>();
+    for (JsonNode resource :
+        asker.ask(Question.get(endpoint, parameters, SpotlightService::check)).path("Resources")) {
+      candidate(query.name(), resource).ifPresent(candidates::add);
     }
-    return found;
+    return candidates;
   }
 
   private Optional<Candidate> candidate(String name, JsonNode resource) {

@@ -41,22 +41,17 @@ record WikidataService(URI endpoint) implements Service {
   }
 
   @Override
-  public List<List<Candidate>> find(List<NameQuery> queries, Asker asker) throws LookupException {
-    List<List<Candidate>> found = new ArrayList<>();
-    for (NameQuery query : queries) {
-      Map<String, String> matched = search(query.name(), asker);
-      Map<String, JsonNode> items =
-          items(matched.keySet(), "labels|aliases|claims|sitelinks", asker);
-      Map<String, JsonNode> classes = items(classIds(items.values()), "labels", asker);
-      Map<String, Candidate> candidates = new LinkedHashMap<>();
-      items.forEach(
-          (asked, item) -> {
-            Candidate candidate = candidate(item, matched.getOrDefault(asked, ""), classes);
-            candidates.putIfAbsent(candidate.target(), candidate);
-          });
-      found.add(List.copyOf(candidates.values()));
-    }
-    return found;
+  public List<Candidate> find(NameQuery query, Asker asker) throws LookupException {
+    Map<String, String> matched = search(query.name(), asker);
+    Map<String, JsonNode> items = items(matched.keySet(), "labels|aliases|claims|sitelinks", asker);
+    Map<String, JsonNode> classes = items(classIds(items.values()), "labels", asker);
+    Map<String, Candidate> candidates = new LinkedHashMap<>();
+    items.forEach(
+        (asked, item) -> {
+          Candidate candidate = candidate(item, matched.getOrDefault(asked, ""), classes);
+          candidates.putIfAbsent(candidate.target(), candidate);
+        });
+    return List.copyOf(candidates.values());
   }
 
   /** Ids of the items that a name finds, best first, each with the text that matched. */
