@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.claimgraph.extract.Designator;
 import org.claimgraph.extract.EntityType;
 
 /**
@@ -43,11 +42,11 @@ final class Matcher {
             .flatMap(type -> EntityKind.find(type).stream())
             .flatMap(kind -> kind.covers().stream())
             .toList();
-    Optional<Designator> designator = names.designator(query.name());
+    NameReader.Name name = names.read(query.name());
     List<Scored> scored =
-        lookup.named(query.name(), designator).stream()
+        lookup.named(query.name(), name.designator()).stream()
             .filter(known -> !query.strict() || fits(query, types, known))
-            .map(known -> score(query, designator, fits(query, types, known), known))
+            .map(known -> score(query, name, fits(query, types, known), known))
             .filter(candidate -> candidate.score() >= LEAST)
             .sorted(BEST_FIRST)
             .toList();
@@ -68,7 +67,7 @@ final class Matcher {
   }
 
   private static Scored score(
-      ReconcileQuery query, Optional<Designator> designator, boolean fits, Known known) {
+      ReconcileQuery query, NameReader.Name asked, boolean fits, Known known) {
     Map<String, Double> features = new LinkedHashMap<>();
     boolean sideIsKnown = false;
     double others = 1;
@@ -82,10 +81,11 @@ final class Matcher {
         sideIsKnown |= agrees.get() && condition.property().equals(Property.SIDE.id());
       }
     }
-    double name = NameScore.of(query.name(), designator, sideIsKnown, known.entity());
+    double name = NameScore.of(asked, sideIsKnown, known.entity());
     features.put("name", rounded(name));
-    double lifted = 100 - (100 - name) * Math.pow(1 - AGREES, agreed);
-    double score = name == 0 ? 0 : lifted * others * (fits ? 1 : CONTRADICTS);
+    // What agrees makes a likely name likelier; it does not make another name this one.
+    double lifted = name < RIVAL ? name : 100 - (100 - name) * Math.pow(1 - AGREES, agreed);
+    double score = lifted * others * (fits ? 1 : CONTRADICTS);
     return new Scored(known, rounded(score), features);
   }
 

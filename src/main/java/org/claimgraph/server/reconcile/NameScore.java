@@ -9,6 +9,7 @@ import org.claimgraph.extract.Designator;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.resolve.Entity;
 import org.claimgraph.resolve.GroupName;
+import org.claimgraph.resolve.Institution;
 import org.claimgraph.resolve.NameKey;
 import org.claimgraph.resolve.PersonName;
 import org.claimgraph.resolve.UnitMatch;
@@ -27,8 +28,8 @@ final class NameScore {
   /** The most that a unit has whose side nobody stated. */
   private static final double SIDE_UNSTATED = 85;
 
-  /** The most for a unit that contradicts what is asked for, or of which too little is known. */
-  private static final double UNIT_DOUBTFUL = 40;
+  /** The most for what contradicts the name, or of which too little is known. */
+  private static final double DOUBTFUL = 40;
 
   private static final double WORDS = 70;
   private static final double STEP = 10;
@@ -38,18 +39,33 @@ final class NameScore {
   /**
    * The score.
    *
-   * @param designator what the name says of a unit, where it is one's
    * @param sideIsKnown whether something besides the name says the entity's side
    */
-  static double of(
-      String name, Optional<Designator> designator, boolean sideIsKnown, Entity entity) {
-    if (entity.type() == EntityType.UNIT && designator.isPresent()) {
-      return entity
-          .designator()
-          .map(known -> unit(name, designator.get(), sideIsKnown, entity, known))
-          .orElseGet(() -> Math.min(UNIT_DOUBTFUL, best(name, entity)));
+  static double of(NameReader.Name asked, boolean sideIsKnown, Entity entity) {
+    double name = best(asked.text(), entity);
+    return switch (entity.type()) {
+      case UNIT ->
+          asked.designator().isEmpty()
+              ? name
+              : entity
+                  .designator()
+                  .map(known -> unit(name, asked.designator().get(), sideIsKnown, known))
+                  .orElse(Math.min(DOUBTFUL, name));
+      case ORGANISATION, ARMED_GROUP -> group(name, asked, sideIsKnown, entity);
+      default -> name;
+    };
+  }
+
+  /** The defence ministry of a side, however written; of the other side it is another one. */
+  private static double group(
+      double name, NameReader.Name asked, boolean sideIsKnown, Entity entity) {
+    boolean sideStated = sideIsKnown || entity.side().filter(asked.sides()::contains).isPresent();
+    if (!asked.sides().isEmpty() && entity.side().isPresent() && !sideStated) {
+      return Math.min(DOUBTFUL, name);
     }
-    return best(name, entity);
+    Optional<String> kind = Institution.kind(asked.text());
+    boolean same = kind.isPresent() && kind.equals(Institution.kind(entity.label()));
+    return same ? Math.max(name, sideStated ? SURE : SIDE_UNSTATED) : name;
   }
 
   private static double best(String name, Entity entity) {
@@ -59,15 +75,14 @@ final class NameScore {
         .orElse(0);
   }
 
-  private static double unit(
-      String name, Designator asked, boolean sideIsKnown, Entity entity, Designator known) {
+  private static double unit(double name, Designator asked, boolean sideIsKnown, Designator known) {
     if (asked.number().isPresent()
         && known.number().isPresent()
         && !asked.number().equals(known.number())) {
       return 0;
     }
     if (!UnitMatch.mayBe(asked, known)) {
-      return Math.min(UNIT_DOUBTFUL, best(name, entity));
+      return Math.min(DOUBTFUL, name);
     }
     boolean sideStated = sideIsKnown || asked.side().isPresent() && known.side().isPresent();
     double score =

@@ -44,6 +44,9 @@ class ReconcileServiceTest {
           cg:number 40 ; cg:designator "40 rifle regiment" ; cg:branch s:branch\\/rifle ;
           cg:echelon s:echelon\\/regiment ; cg:side s:side\\/de .
         <person/bob-lee> a cg:Person ; skos:prefLabel "Bob <i>Lee</i>"@en .
+        <organisation/de-ministry> a cg:Organisation ; cg:side s:side\\/de ;
+          skos:prefLabel "Ministry of Defence"@en ; skos:altLabel "Defense Ministry"@en .
+        <organisation/fr-ministry> cg:side s:side\\/fr .
         <location/france> a cg:Location ; skos:prefLabel "France"@en .
       }
       <graph/reference> { s:side\\/de skos:prefLabel "Germany"@en . }
@@ -173,6 +176,14 @@ class ReconcileServiceTest {
   }
 
   @Test
+  void anAgreeingConditionMakesNoOtherNameLikely() throws Exception {
+    String query =
+        "{\"query\":\"9th Tank Regiment\",\"properties\":[{\"pid\":\"side\",\"v\":\"de\"}]}";
+
+    assertThat(result(query).findValues("score")).allMatch(score -> score.asDouble() <= 50);
+  }
+
+  @Test
   void conditionsTakeKeysNamesNumbersAndLists() throws Exception {
     for (String condition :
         List.of(
@@ -209,8 +220,22 @@ class ReconcileServiceTest {
     JsonNode family = result("{\"query\":\"Lee\"}");
     assertThat(ids(family)).contains("person/ann-lee");
     assertThat(family.findValues("match")).noneMatch(JsonNode::asBoolean);
-    assertThat(ids(result("{\"query\":\"French Ministry of Defence\"}")))
-        .startsWith("organisation/fr-ministry");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "French Ministry of Defence",
+        "French defense ministry",
+        "France's Defence Ministry"
+      })
+  void anInstitutionIsToldFromItsCounterpartByItsSide(String name) throws Exception {
+    JsonNode result = result("{\"query\":\"" + name + "\"}");
+
+    assertThat(ids(result)).startsWith("organisation/fr-ministry");
+    assertThat(result.get(0).get("score").asDouble()).isGreaterThanOrEqualTo(85);
+    assertThat(result.get(1).get("id").asText()).isEqualTo("organisation/de-ministry");
+    assertThat(result.get(1).get("score").asDouble()).isLessThanOrEqualTo(40);
   }
 
   @ParameterizedTest
