@@ -9,12 +9,14 @@ import org.claimgraph.extract.EntityType;
 import org.claimgraph.resolve.Entity;
 
 /**
- * Lets no record be the exact match of entities of different types. A country's territory stays
- * linked to its state's record, as a close match; any other loser has no link.
+ * Lets no record be the exact match of entities of different types. What a person decided wins. A
+ * country's territory stays linked to its state's record, as a close match; any other loser has no
+ * link.
  */
 final class Conflicts {
   private static final Comparator<Linker.Proposal> BEST_FIRST =
-      Comparator.comparing((Linker.Proposal proposal) -> !proposal.isState())
+      Comparator.comparing((Linker.Proposal proposal) -> proposal.link().match() != Link.Match.SAME)
+          .thenComparing(proposal -> !proposal.isState())
           .thenComparing(proposal -> -proposal.link().score())
           .thenComparing(proposal -> -proposal.entity().members().size())
           .thenComparing(proposal -> proposal.entity().path());

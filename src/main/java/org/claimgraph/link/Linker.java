@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.kb.KnowledgeIndex;
 import org.claimgraph.resolve.Entity;
+import org.claimgraph.resolve.across.Curation;
 
 /**
  * Links entities to records of knowledge bases: first by what ships with the program and needs no
@@ -56,11 +57,22 @@ public final class Linker {
    * @param entities in any order; links depend on the set of them only
    */
   public List<Link> link(Collection<Entity> entities) {
+    return link(entities, Curation.NONE);
+  }
+
+  /**
+   * The links of entities under people's decisions, which overrule all knowledge bases.
+   *
+   * @param entities in any order; links depend on the set of them only
+   */
+  public List<Link> link(Collection<Entity> entities, Curation curation) {
+    CuratedLinks curated = new CuratedLinks(curation);
     List<Entity> sorted = entities.stream().sorted(Comparator.comparing(Entity::path)).toList();
     List<Map<String, Link>> links = new ArrayList<>();
     PlaceFit places = PlaceFit.of(KnowledgeIndex.shipped(), sorted);
     for (Entity entity : sorted) {
       Map<String, Link> byHost = new LinkedHashMap<>();
+      curated.of(entity).forEach(link -> byHost.put(host(link.target()), link));
       shipped.propose(entity, places).forEach(link -> offer(byHost, link));
       links.add(byHost);
     }
@@ -69,7 +81,9 @@ public final class Linker {
     List<Proposal> proposals = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
       Entity entity = sorted.get(i);
-      links.get(i).values().forEach(link -> proposals.add(new Proposal(entity, link)));
+      links.get(i).values().stream()
+          .filter(link -> !curated.isRefused(entity, link.target()))
+          .forEach(link -> proposals.add(new Proposal(entity, link)));
     }
     return Conflicts.settle(proposals).stream()
         .sorted(Comparator.comparing(Link::entity).thenComparing(Link::target))

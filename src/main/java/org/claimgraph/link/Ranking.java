@@ -66,15 +66,20 @@ public final class Ranking {
     return names(entity).mapToDouble(name -> similarity(entity, name, candidate)).max().orElse(0);
   }
 
-  /** A person's single name is no more than a hint: it is a family's. */
+  /**
+   * A single word is no more than a hint where it is a person's name, since it is a family's, or
+   * where it is not the record's own name: groups and units are called after persons and places.
+   */
   private static double similarity(Entity entity, String name, Candidate candidate) {
     String folded = Names.fold(name);
-    double whole = entity.type() == EntityType.PERSON && !folded.contains(" ") ? ONE_WORD : 1;
+    boolean word = !folded.contains(" ");
     if (folded.equals(Names.fold(candidate.name()))) {
-      return whole;
+      return word && entity.type() == EntityType.PERSON ? ONE_WORD : 1;
     }
     boolean alias = candidate.aliases().stream().map(Names::fold).anyMatch(folded::equals);
-    return alias ? whole * OTHER_NAME : 0;
+    boolean hint =
+        word && entity.type() != EntityType.LOCATION && entity.type() != EntityType.STATE;
+    return alias ? hint ? ONE_WORD : OTHER_NAME : 0;
   }
 
   /** Every name that an entity goes by, the preferred first. */

@@ -11,7 +11,8 @@ import org.claimgraph.resolve.Entity;
 
 /**
  * Compares a unit's number and echelon with what a record's names say. Knowledge bases hold units
- * as names only; a number or echelon that differs makes another unit.
+ * as names only; a number or echelon that differs makes another unit. Where the preferred name has
+ * a number, aliases do not count.
  */
 final class UnitFit {
   private static final Pattern NUMBER = Pattern.compile("\\b(\\d{1,4})(?:st|nd|rd|th)?\\b");
@@ -28,7 +29,9 @@ final class UnitFit {
     }
     Designator designator = entity.designator().get();
     List<String> names =
-        Stream.concat(Stream.of(candidate.name()), candidate.aliases().stream()).toList();
+        NUMBER.matcher(candidate.name()).find()
+            ? List.of(candidate.name())
+            : Stream.concat(Stream.of(candidate.name()), candidate.aliases().stream()).toList();
     boolean fits =
         names.stream()
             .map(Names::fold)

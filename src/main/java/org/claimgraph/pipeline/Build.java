@@ -118,7 +118,7 @@ public final class Build {
     prune(stored.keySet(), writer);
     resolve(store, writer);
     List<Entity> entities = writer.entities();
-    List<Link> links = linker.link(entities);
+    List<Link> links = linker.link(entities, options.curation());
     Relink.put(store, writer, links);
     return new Summary(read, unchanged, removed, claims, entities.size(), links.size());
   }

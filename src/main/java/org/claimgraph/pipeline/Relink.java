@@ -5,8 +5,10 @@ import java.util.List;
 import org.claimgraph.link.Link;
 import org.claimgraph.link.Linker;
 import org.claimgraph.link.online.OnlineBase;
+import org.claimgraph.rdf.CurationGraph;
 import org.claimgraph.rdf.LinkGraphWriter;
 import org.claimgraph.resolve.Entity;
+import org.claimgraph.resolve.across.Curation;
 import org.claimgraph.store.LocalStore;
 import org.claimgraph.store.StoreWriter;
 
@@ -26,7 +28,7 @@ public final class Relink {
 
   /**
    * Puts a new graph of links in place of the store's. The links are made outside of the writing
-   * transaction, since a knowledge base may take its time.
+   * transaction, since a knowledge base may take its time. The decisions of the last build hold.
    */
   public static Summary run(LocalStore store, Linker linker) {
     return run(store, linker, List.of());
@@ -38,7 +40,9 @@ public final class Relink {
    */
   public static Summary run(LocalStore store, Linker linker, List<OnlineBase> online) {
     List<Entity> entities = store.read(reader -> reader.entities());
-    List<Link> links = new ArrayList<>(linker.link(entities));
+    CurationGraph decisions = new CurationGraph(store.iris());
+    Curation curation = decisions.read(store.graph(decisions.name()));
+    List<Link> links = new ArrayList<>(linker.link(entities, curation));
     List<Link> stored = store.read(reader -> reader.links());
     links.addAll(UnansweredLinks.keep(stored, entities, online, links));
     store.write(writer -> put(store, writer, links));

@@ -1,6 +1,5 @@
 package org.claimgraph.rdf;
 
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
@@ -17,13 +16,24 @@ public final class CurationGraph {
 
   /** One triple with all decisions in their order; none where there are no decisions. */
   public NamedGraph write(Curation curation) {
-    Node name = NodeFactory.createURI(iris.base() + "graph/curation");
+    Node name = NodeFactory.createURI(name());
     GraphBuilder graph = new GraphBuilder();
     if (!curation.rules().isEmpty()) {
-      String decisions =
-          curation.rules().stream().map(Object::toString).collect(Collectors.joining("\n"));
-      graph.add(name, RDFS.comment.asNode(), Literals.text(decisions));
+      graph.add(name, RDFS.comment.asNode(), Literals.text(curation.text()));
     }
     return graph.named(name);
+  }
+
+  /** Name of the graph. */
+  public String name() {
+    return iris.base() + "graph/curation";
+  }
+
+  /** Reads the decisions back. */
+  public Curation read(NamedGraph graph) {
+    return graph.graph().find(Node.ANY, RDFS.comment.asNode(), Node.ANY).toList().stream()
+        .map(triple -> Curation.parse(triple.getObject().getLiteralLexicalForm()))
+        .findFirst()
+        .orElse(Curation.NONE);
   }
 }

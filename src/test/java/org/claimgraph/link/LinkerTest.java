@@ -1,6 +1,7 @@
 package org.claimgraph.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.PlaceCandidate;
 import org.claimgraph.extract.locations.Gazetteer;
 import org.claimgraph.resolve.Entity;
+import org.claimgraph.resolve.across.Curation;
 import org.junit.jupiter.api.Test;
 
 class LinkerTest {
@@ -73,9 +75,7 @@ class LinkerTest {
     assertThat(links)
         .filteredOn(link -> link.target().equals(WIKIDATA + "Q212"))
         .extracting(Link::entity, Link::isExact)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("location/ukraine", false),
-            org.assertj.core.groups.Tuple.tuple("state/ukraine", true));
+        .containsExactly(tuple("location/ukraine", false), tuple("state/ukraine", true));
   }
 
   @Test
@@ -148,6 +148,36 @@ class LinkerTest {
       }
     }
     assertThat(typeOf).hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void whatAPersonDecidedOverrulesEverything() {
+    String river = "https://example.org/river";
+    Curation curation =
+        Curation.parse(
+            "link\tlocation/soledar\t"
+                + WIKIDATA
+                + "Q1\nunlink\tlocation/soledar\thttps://sws.geonames.org/706757/\n"
+                + "link\tlocation/soledar\t"
+                + river);
+    Entity town = location("Soledar", place("Soledar", 0.99));
+
+    assertThat(linker.link(List.of(town), curation))
+        .extracting(Link::target, Link::match, Link::method)
+        .containsExactly(
+            tuple(WIKIDATA + "Q1", Link.Match.SAME, "curated"),
+            tuple(river, Link.Match.SAME, "curated"));
+    assertThat(linker.link(List.of(town))).extracting(Link::match).doesNotContain(Link.Match.SAME);
+  }
+
+  @Test
+  void linksAStateCloselyToItsTerritory() {
+    Entity state = entity("state/no", EntityType.STATE, "Norway", Optional.empty());
+
+    assertThat(linker.link(List.of(state)))
+        .filteredOn(link -> link.target().startsWith("https://sws.geonames.org/"))
+        .extracting(Link::match, Link::method)
+        .containsOnly(tuple(Link.Match.CLOSE, "territory"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.claimgraph.article.Slug;
 import org.claimgraph.resolve.Reason;
 import org.claimgraph.resolve.Referent;
@@ -17,6 +18,8 @@ import org.claimgraph.resolve.Referent;
  * same       person/ann-lee   person/anne-lee         the second is the first
  * different  person/ann-lee   article-slug/lee-120    this referent is somebody else
  * rename     person/ann-lee   Ann B. Lee              preferred label
+ * link       person/ann-lee   https://example.org/lee the entity is this record of a knowledge base
+ * unlink     person/ann-lee   https://example.org/li  the entity is not this record
  * </pre>
  *
  * @param rules in the order of the file
@@ -35,16 +38,55 @@ public record Curation(List<Rule> rules) {
 
     /** Path of the entity it is about. */
     String path();
+
+    /** It as a line of the file. */
+    String line();
   }
 
   /** The entity at the second path is the one at the first. */
-  public record Same(String path, String other) implements Rule {}
+  public record Same(String path, String other) implements Rule {
+    @Override
+    public String line() {
+      return "same\t" + path + "\t" + other;
+    }
+  }
 
   /** The referent, {@code article/id}, is not the entity at the path. */
-  public record Different(String path, String referent) implements Rule {}
+  public record Different(String path, String referent) implements Rule {
+    @Override
+    public String line() {
+      return "different\t" + path + "\t" + referent;
+    }
+  }
 
   /** The entity at the path is called so. */
-  public record Rename(String path, String label) implements Rule {}
+  public record Rename(String path, String label) implements Rule {
+    @Override
+    public String line() {
+      return "rename\t" + path + "\t" + label;
+    }
+  }
+
+  /** The entity at the path is the record of a knowledge base that has this IRI. */
+  public record Linked(String path, String target) implements Rule {
+    @Override
+    public String line() {
+      return "link\t" + path + "\t" + target;
+    }
+  }
+
+  /** The entity at the path is not the record that has this IRI. */
+  public record NotLinked(String path, String target) implements Rule {
+    @Override
+    public String line() {
+      return "unlink\t" + path + "\t" + target;
+    }
+  }
+
+  /** The decisions as a curation file's text; {@link #parse} reads equal ones. */
+  public String text() {
+    return rules.stream().map(Rule::line).collect(Collectors.joining("\n"));
+  }
 
   /** Paths of all entities that the decisions name, sorted. */
   public SortedSet<String> paths() {
@@ -88,15 +130,30 @@ public record Curation(List<Rule> rules) {
         case "rename" -> {
           return new Rename(cells[1].strip(), cells[2].strip());
         }
+        case "link" -> {
+          return new Linked(cells[1].strip(), iri(cells[2].strip(), number));
+        }
+        case "unlink" -> {
+          return new NotLinked(cells[1].strip(), iri(cells[2].strip(), number));
+        }
         default -> {}
       }
     }
     throw new IllegalArgumentException(
         "line "
             + number
-            + ": expected same, different or rename with two values parted by tabs, found \""
+            + ": expected same, different, rename, link or unlink with two values parted by tabs,"
+            + " found \""
             + line
             + "\"");
+  }
+
+  private static String iri(String target, int number) {
+    if (!target.matches("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+")) {
+      throw new IllegalArgumentException(
+          "line " + number + ": expected the IRI of a record, found \"" + target + "\"");
+    }
+    return target;
   }
 
   List<Group> apply(List<Group> groups) {
@@ -111,6 +168,8 @@ public record Curation(List<Rule> rules) {
                     g.path().equals(rename.path())
                         ? new Group(g.path(), rename.label(), g.members())
                         : g);
+        case Linked linked -> {}
+        case NotLinked notLinked -> {}
       }
     }
     return curated;
