@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.Extraction;
+import org.claimgraph.extract.actors.LikelyPersons;
 import org.claimgraph.pipeline.Reading;
 import org.claimgraph.pipeline.StandOff;
 import org.claimgraph.resolve.within.WithinArticle;
@@ -53,6 +55,8 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Mixin private ThreadOptions threads = new ThreadOptions();
 
+  private final LikelyPersons persons = new LikelyPersons();
+
   @Override
   public Integer call() throws IOException {
     ProblemLog problems = new ProblemLog(Streams.err(spec));
@@ -69,8 +73,9 @@ final class AnnotateCommand implements Callable<Integer> {
     return problems.exitCode();
   }
 
-  private static String line(Extraction extraction) {
-    return StandOff.line(extraction, WithinArticle.resolve(extraction).mentions());
+  private String line(Extraction extraction) {
+    List<ActorMention> more = persons.find(extraction);
+    return StandOff.line(extraction, WithinArticle.resolveLikely(extraction, more).mentions());
   }
 
   private static void write(String line, Writer out) {

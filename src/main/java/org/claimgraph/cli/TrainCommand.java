@@ -11,7 +11,11 @@ import picocli.CommandLine.Spec;
     name = "train",
     mixinStandardHelpOptions = true,
     description = "Trains an extractor's model from articles that people annotated.",
-    subcommands = {TrainClaimsCommand.class, TrainEntitiesCommand.class},
+    subcommands = {
+      TrainClaimsCommand.class,
+      TrainEntitiesCommand.class,
+      TrainPronounsCommand.class
+    },
     footer = {"", "Example:", "  claimgraph train claims --data claims/train -o claims.model"})
 final class TrainCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;

@@ -5,13 +5,14 @@ import java.util.List;
 import org.claimgraph.article.Span;
 
 /** Spans to be asked about in bulk: one binary search a question. */
-final class SpanSet {
+public final class SpanSet {
   private final List<Span> spans;
 
   /** The furthest end of the spans up to each index. */
   private final int[] furthest;
 
-  SpanSet(Collection<Span> spans) {
+  /** The spans, in any order; they may overlap. */
+  public SpanSet(Collection<Span> spans) {
     this.spans = spans.stream().sorted().toList();
     furthest = new int[this.spans.size()];
     for (int i = 0; i < furthest.length; i++) {
@@ -20,13 +21,13 @@ final class SpanSet {
   }
 
   /** Whether one of the spans covers a span. */
-  boolean cover(Span span) {
+  public boolean cover(Span span) {
     int last = before(span.begin() + 1);
     return last >= 0 && furthest[last] >= span.end();
   }
 
   /** Whether one of the spans overlaps a span. */
-  boolean overlap(Span span) {
+  public boolean overlap(Span span) {
     int last = before(span.end());
     return last >= 0 && furthest[last] > span.begin();
   }

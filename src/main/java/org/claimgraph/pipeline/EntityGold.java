@@ -69,7 +69,8 @@ public final class EntityGold {
     return articles;
   }
 
-  private static Map<String, JsonNode> gold(Path folder) throws IOException {
+  /** Each article’s line of gold by its id. */
+  static Map<String, JsonNode> gold(Path folder) throws IOException {
     Map<String, JsonNode> gold = new HashMap<>();
     JsonMapper mapper = new JsonMapper();
     try (BufferedReader lines = open(folder)) {

@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimgraph.article.CodePoints;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.ActorMention;
@@ -27,6 +29,10 @@ import org.claimgraph.resolve.ReferentMention;
  */
 public final class StandOff {
   private static final JsonFactory JSON = new JsonFactory();
+
+  private static final Pattern TITLES =
+      Pattern.compile(
+          "(?<=^|\\s)(?:(?!(?:The|An?|My|Our|His|Her|Their|This) )\\p{Lu}[^\\s'’,]* )+$");
 
   private final Extraction extraction;
   private final CodePoints codePoints;
@@ -183,11 +189,21 @@ public final class StandOff {
       writeSpan(mention.mention().span());
       out.writeStringField("entity", mention.referent());
       if (mention.mention() instanceof ActorMention actor && actor.name().isPresent()) {
-        writePair("head", actor.name().get());
+        writePair("head", head(actor, actor.name().get()));
       }
+      double confidence = Math.round(mention.confidence() * 1000) / 1000.0;
+      out.writeNumberField("confidence", confidence);
       out.writeEndObject();
     }
     out.writeEndArray();
+  }
+
+  /** The name, with the titles right before it that have capitals: "Mr", "Prime Minister". */
+  private Span head(ActorMention actor, Span name) {
+    int begin = actor.span().begin();
+    String before = extraction.annotation().article().text().substring(begin, name.begin());
+    Matcher titles = TITLES.matcher(before);
+    return titles.find() ? new Span(begin + titles.start(), name.end()) : name;
   }
 
   private void writeSpan(Span span) throws IOException {

@@ -21,6 +21,9 @@ public enum Reason {
   DESCRIBED_AHEAD,
   PRONOUN,
   FIRST_PERSON,
+  NARRATOR,
+  PREDICATE,
+  DEFINITE,
 
   // across articles
   ONLY_DESCRIBED,

@@ -89,6 +89,26 @@ final class ActorLexicon {
         .forEach(r -> organisationHeads.add(r.column(0)));
   }
 
+  /** Takes any noun for a person for a role, not only those by which news articles describe. */
+  void addPersonNouns() {
+    for (Row row : TableFile.read("actors/person-nouns.tsv").rows()) {
+      String singular = row.column(0);
+      Grammar gender = gender(row.column(1));
+      roles.put(singular, new Role(Kind.PERSON, gender, false));
+      roles.put(plural(singular), new Role(Kind.PERSON, gender, true));
+    }
+  }
+
+  private static String plural(String singular) {
+    if (singular.endsWith("man")) {
+      return singular.substring(0, singular.length() - 2) + "en";
+    }
+    if (singular.endsWith("y") && !singular.matches(".*[aeiou]y")) {
+      return singular.substring(0, singular.length() - 1) + "ies";
+    }
+    return singular + (singular.matches(".*(?:s|x|ch|sh)") ? "es" : "s");
+  }
+
   private void addRole(Row row) {
     Kind kind =
         switch (row.column(1)) {

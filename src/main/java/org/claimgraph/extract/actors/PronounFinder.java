@@ -34,14 +34,19 @@ final class PronounFinder {
           Map.entry("i", Grammar.OTHER),
           Map.entry("me", Grammar.OTHER),
           Map.entry("my", Grammar.OTHER),
+          Map.entry("mine", Grammar.OTHER),
           Map.entry("myself", Grammar.OTHER),
           Map.entry("we", Grammar.OTHER),
           Map.entry("us", Grammar.OTHER),
           Map.entry("our", Grammar.OTHER),
+          Map.entry("ours", Grammar.OTHER),
           Map.entry("ourselves", Grammar.OTHER),
           Map.entry("you", Grammar.OTHER),
-          Map.entry("your", Grammar.OTHER));
-  private static final Set<String> SINGULAR = Set.of("i", "me", "my", "myself");
+          Map.entry("your", Grammar.OTHER),
+          Map.entry("yours", Grammar.OTHER),
+          Map.entry("yourself", Grammar.OTHER),
+          Map.entry("yourselves", Grammar.OTHER));
+  private static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> BE =
       Set.of("is", "was", "'s", "be", "been", "would", "will", "may", "might", "has", "had");
   private static final Set<String> SEEM =

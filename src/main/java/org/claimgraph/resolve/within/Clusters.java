@@ -1,13 +1,17 @@
 package org.claimgraph.resolve.within;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.claimgraph.article.Span;
+import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.EntityMention;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.extract.Form;
@@ -26,18 +30,31 @@ final class Clusters {
   private final Extraction extraction;
   private final List<EntityMention> mentions;
   private final Map<EntityMention, Cluster> byMention = new IdentityHashMap<>();
+  private final Map<EntityMention, Integer> order = new IdentityHashMap<>();
+  private final NavigableMap<Integer, Cluster> byFirst = new TreeMap<>();
 
-  Clusters(Extraction extraction) {
+  /**
+   * Each mention by itself.
+   *
+   * @param more mentions that the extraction does not have
+   */
+  Clusters(Extraction extraction, List<ActorMention> more) {
     this.extraction = extraction;
     this.mentions =
         Stream.<List<? extends EntityMention>>of(
                 extraction.actors(),
+                more,
                 extraction.units(),
                 extraction.locations().stream().filter(place -> !place.metonymic()).toList())
             .<EntityMention>flatMap(List::stream)
             .sorted(OUTER_FIRST)
             .toList();
-    mentions.forEach(m -> byMention.put(m, new Cluster(m)));
+    for (EntityMention mention : mentions) {
+      Cluster cluster = new Cluster(mention);
+      byFirst.put(order.size(), cluster);
+      order.put(mention, order.size());
+      byMention.put(mention, cluster);
+    }
   }
 
   Extraction extraction() {
@@ -49,9 +66,18 @@ final class Clusters {
     return mentions;
   }
 
-  /** In order of first mention. */
-  List<Cluster> all() {
-    return mentions.stream().map(byMention::get).distinct().toList();
+  /** In order of first mention; changes when clusters are joined. */
+  Collection<Cluster> all() {
+    return byFirst.values();
+  }
+
+  /** Index of a mention of this article in {@link #mentions()}. */
+  int index(EntityMention mention) {
+    Integer index = order.get(mention);
+    if (index == null) {
+      throw new IllegalArgumentException("not a mention of this article: " + mention);
+    }
+    return index;
   }
 
   Cluster of(EntityMention mention) {
@@ -75,12 +101,24 @@ final class Clusters {
         .toList();
   }
 
+  /** Pronouns whose clusters hold nothing but pronouns yet, in text order. */
+  List<ActorMention> openPronouns() {
+    return mentions.stream()
+        .filter(m -> m.form() == Form.PRONOUN && !of(m).refers())
+        .filter(ActorMention.class::isInstance)
+        .map(ActorMention.class::cast)
+        .toList();
+  }
+
   /** Joins the cluster of a mention to another. Nothing happens if they are one already. */
   void join(EntityMention mention, Cluster target, double confidence, Reason reason) {
     Cluster joining = of(mention);
     if (joining != target) {
       joining.mentions().forEach(m -> byMention.put(m, target));
+      byFirst.remove(index(joining.first()));
+      byFirst.remove(index(target.first()));
       target.absorb(joining, confidence, reason);
+      byFirst.put(index(target.first()), target);
     }
   }
 

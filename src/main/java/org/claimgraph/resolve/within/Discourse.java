@@ -22,6 +22,7 @@ import org.claimgraph.nlp.Sentence;
 final class Discourse {
   private final Annotation annotation;
   private final Map<EntityMention, Integer> sentences = new IdentityHashMap<>();
+  private final Map<EntityMention, Integer> order = new IdentityHashMap<>();
   private final Set<Span> firsts = new HashSet<>();
   private final Set<Span> inner = new HashSet<>();
   private final Set<Span> quoted = new HashSet<>();
@@ -88,6 +89,7 @@ final class Discourse {
         sentence++;
       }
       sentences.put(mention, sentence);
+      order.put(mention, order.size());
       if (sentence != lastFirst) {
         firsts.add(mention.span());
         lastFirst = sentence;
@@ -113,6 +115,12 @@ final class Discourse {
     return sentences.getOrDefault(mention, 0);
   }
 
+  boolean sameParagraph(EntityMention one, EntityMention other) {
+    List<Sentence> all = annotation.sentences();
+    return !all.isEmpty()
+        && all.get(sentence(one)).passage().equals(all.get(sentence(other)).passage());
+  }
+
   boolean isFirstOfSentence(EntityMention mention) {
     return firsts.contains(mention.span());
   }
@@ -133,7 +141,7 @@ final class Discourse {
    * The mentions that begin before one, from the begin of the given number of sentences back on.
    */
   List<EntityMention> before(EntityMention mention, int sentencesBack) {
-    int end = mentions.indexOf(mention);
+    int end = order.getOrDefault(mention, 0);
     int begin = end;
     while (begin > 0 && sentence(mentions.get(begin - 1)) >= sentence(mention) - sentencesBack) {
       begin--;

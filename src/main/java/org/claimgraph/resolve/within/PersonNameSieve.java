@@ -1,6 +1,7 @@
 package org.claimgraph.resolve.within;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.EntityType;
@@ -10,7 +11,8 @@ import org.claimgraph.resolve.Reason;
 
 /**
  * Persons by name: full names that agree, then surnames and given names alone. A surname that two
- * persons of the article share goes to the one named last before it, with lower confidence.
+ * persons of the article share goes to the one named most often, else last before it, with lower
+ * confidence.
  */
 final class PersonNameSieve implements Sieve {
   private static final double SURE = 0.97;
@@ -65,20 +67,19 @@ final class PersonNameSieve implements Sieve {
     boolean shared = matches.size() > 1;
     clusters.join(
         mention,
-        shared ? lastBefore(mention, matches) : matches.getFirst(),
+        shared ? foremost(mention, matches) : matches.getFirst(),
         shared ? SHARED : confidence,
         shared ? Reason.SHARED_NAME : Reason.SAME_NAME);
   }
 
-  /**
-   * The match whose latest mention before this one is nearest; the first match if none is before.
-   */
-  private static Cluster lastBefore(ActorMention mention, List<Cluster> matches) {
-    Cluster best = matches.getFirst();
-    for (Cluster match : matches) {
-      best = match.lastBefore(mention) > best.lastBefore(mention) ? match : best;
-    }
-    return best;
+  /** The match that the article names most often so far; of equals the one named last before. */
+  private static Cluster foremost(ActorMention mention, List<Cluster> matches) {
+    return matches.stream()
+        .max(
+            Comparator.<Cluster>comparingInt(c -> c.decisions().size())
+                .thenComparingInt(c -> c.lastBefore(mention))
+                .thenComparingInt(c -> -c.first().span().begin()))
+        .orElseThrow();
   }
 
   private static PersonName name(Clusters clusters, ActorMention mention) {

@@ -8,9 +8,9 @@ import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.ActorMention.Grammar;
 import org.claimgraph.extract.EntityMention;
 import org.claimgraph.extract.EntityType;
-import org.claimgraph.extract.Form;
 import org.claimgraph.extract.LocationMention;
 import org.claimgraph.resolve.Reason;
+import org.claimgraph.resolve.within.PronounFeatures.Candidate;
 
 /**
  * Third-person pronouns: the antecedent is the cluster before it that agrees in gender and number
@@ -39,18 +39,67 @@ final class PronounSieve implements Sieve {
   private static final double SAME_CONTENT = 0.8;
   private static final double CLEAR_MARGIN = 1.0;
 
+  private static final PronounModel MODEL = PronounModel.load();
+
+  /** Least chance of a personal pronoun's antecedent that the graph relies on. */
+  private static final double LEAST_CHANCE = 0.55;
+
+  /** Confidence of a pronoun with a single possible antecedent. */
+  private static final double MOST = 0.85;
+
+  private final boolean guesses;
+
+  /**
+   * @param guesses whether to take the best antecedent also where the second best is as good
+   */
+  PronounSieve(boolean guesses) {
+    this.guesses = guesses;
+  }
+
   @Override
   public void apply(Clusters clusters) {
     Discourse discourse = Discourse.of(clusters);
-    for (EntityMention mention : clusters.alone(Form.PRONOUN, ActorMention.class::isInstance)) {
-      ActorMention pronoun = (ActorMention) mention;
-      if (pronoun.grammar() != Grammar.OTHER) {
+    for (ActorMention pronoun : clusters.openPronouns()) {
+      if (pronoun.grammar() != Grammar.OTHER && !clusters.of(pronoun).refers()) {
         resolve(clusters, discourse, pronoun);
       }
     }
   }
 
-  private static void resolve(Clusters clusters, Discourse discourse, ActorMention pronoun) {
+  /** Whether a pronoun is "he", "she" or one of their forms. */
+  static boolean isPersonal(ActorMention pronoun) {
+    return pronoun.grammar() == Grammar.HE || pronoun.grammar() == Grammar.SHE;
+  }
+
+  /** The mentions before a pronoun that it may refer to, in text order. */
+  static List<EntityMention> possible(
+      Clusters clusters, Discourse discourse, ActorMention pronoun) {
+    return discourse.before(pronoun, reach(pronoun)).stream()
+        .filter(m -> isPossible(discourse, pronoun, m, clusters.of(m)))
+        .toList();
+  }
+
+  /** By the learned model; the graph takes only clear cases. */
+  private void rank(Clusters clusters, Discourse discourse, ActorMention pronoun) {
+    List<Candidate> candidates =
+        new PronounFeatures(clusters, discourse)
+            .of(pronoun, possible(clusters, discourse, pronoun));
+    double[] chances = MODEL.chances(candidates);
+    int best = -1;
+    for (int i = 0; i < chances.length; i++) {
+      best = best < 0 || chances[i] > chances[best] ? i : best;
+    }
+    if (best >= 0 && (guesses || chances[best] >= LEAST_CHANCE || discourse.isSource(pronoun))) {
+      double confidence = MOST * chances[best];
+      clusters.join(pronoun, candidates.get(best).cluster(), confidence, Reason.PRONOUN);
+    }
+  }
+
+  private void resolve(Clusters clusters, Discourse discourse, ActorMention pronoun) {
+    if (isPersonal(pronoun)) {
+      rank(clusters, discourse, pronoun);
+      return;
+    }
     Map<Cluster, Double> scores = new LinkedHashMap<>();
     for (EntityMention candidate : discourse.before(pronoun, reach(pronoun))) {
       Cluster cluster = clusters.of(candidate);
@@ -64,7 +113,7 @@ final class PronounSieve implements Sieve {
             .toList();
     if (!ranked.isEmpty()) {
       double margin = margin(ranked);
-      if (margin >= leastMargin(pronoun) || discourse.isSource(pronoun)) {
+      if (guesses || margin >= leastMargin(pronoun) || discourse.isSource(pronoun)) {
         clusters.join(pronoun, ranked.getFirst().getKey(), 0.5 + 0.35 * margin, Reason.PRONOUN);
       }
     }

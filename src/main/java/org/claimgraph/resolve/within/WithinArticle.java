@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimgraph.article.CodePoints;
+import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.resolve.Referent;
 import org.claimgraph.resolve.ReferentMention;
@@ -23,7 +24,12 @@ public final class WithinArticle {
           new AppositionSieve(),
           new DescriptionSieve(),
           new FirstPersonSieve(),
-          new PronounSieve());
+          new PronounSieve(false));
+
+  /** What is likelier than not, but not sure enough for the graph. */
+  private static final List<Sieve> GUESSES =
+      List.of(
+          new NarratorSieve(), new PronounSieve(true), new PredicateSieve(), new DefiniteSieve());
 
   private WithinArticle() {}
 
@@ -43,11 +49,29 @@ public final class WithinArticle {
     }
   }
 
-  /** Resolves the mentions of one article. */
+  /** Resolves the mentions of one article as far as the graph may rely on it. */
   public static Result resolve(Extraction extraction) {
-    Clusters clusters = new Clusters(extraction);
+    Clusters clusters = new Clusters(extraction, List.of());
     SIEVES.forEach(sieve -> sieve.apply(clusters));
     return result(clusters);
+  }
+
+  /**
+   * Resolves the mentions of one article as far as there is a best guess, for stand-off
+   * annotations.
+   *
+   * @param more mentions that the extraction does not have
+   */
+  public static Result resolveLikely(Extraction extraction, List<ActorMention> more) {
+    Clusters clusters = new Clusters(extraction, more);
+    SIEVES.forEach(sieve -> sieve.apply(clusters));
+    GUESSES.forEach(sieve -> sieve.apply(clusters));
+    return result(clusters);
+  }
+
+  /** The sieves whose work that of pronouns rests on. */
+  static List<Sieve> beforePronouns() {
+    return SIEVES.subList(0, SIEVES.size() - 1);
   }
 
   private static Result result(Clusters clusters) {

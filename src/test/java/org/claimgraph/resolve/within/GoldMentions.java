@@ -64,7 +64,7 @@ final class GoldMentions {
             List.of(),
             List.of(),
             List.of());
-    return StandOff.line(extraction, WithinArticle.resolve(extraction).mentions());
+    return StandOff.line(extraction, WithinArticle.resolveLikely(extraction, List.of()).mentions());
   }
 
   private static Article article(String id, String text) {

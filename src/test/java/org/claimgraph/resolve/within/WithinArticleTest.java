@@ -155,13 +155,49 @@ class WithinArticleTest {
     assertThat(chains("{he He} left.")).isEmpty();
   }
 
+  @Test
+  void whoIsInterviewedIsTheAnswersI() {
+    assertThat(
+            guessed(
+                "The paper interviewed {person Ann Lee} in May.\n\nWhen did {i you} begin?\n\n{i I}"
+                    + " began early.\n\nAre {i you} tired?\n\nNo, {i I} am not."))
+        .containsExactly("Ann Lee | you | I | you | I");
+  }
+
+  @Test
+  void whoSaysTheOwnNameIsTheNarrator() {
+    assertThat(guessed("Hello. {i I} am glad. {i My} name is {person Ann Lee}."))
+        .containsExactly("I | My | Ann Lee");
+  }
+
+  @Test
+  void theGraphHasNoNarrator() {
+    assertThat(chains("Hello. {i I} am glad. {i My} name is {person Ann Lee}."))
+        .containsExactly("Ann Lee");
+  }
+
+  @Test
+  void whatAPersonIsSaidToBeIsTheBestGuess() {
+    assertThat(guessed("{person Ann Lee} (born 1970) was {person.desc a physicist}."))
+        .containsExactly("Ann Lee | a physicist");
+  }
+
+  private static List<String> guessed(String marked) {
+    Extraction extraction = MarkedText.of(marked).extraction();
+    return chains(extraction, WithinArticle.resolveLikely(extraction, List.of()).mentions());
+  }
+
   private static List<String> chains(String marked) {
     return resolvedBy(MarkedText.of(marked).extraction());
   }
 
   private static List<String> resolvedBy(Extraction extraction) {
+    return chains(extraction, WithinArticle.resolve(extraction).mentions());
+  }
+
+  private static List<String> chains(Extraction extraction, List<ReferentMention> mentions) {
     Map<String, List<ReferentMention>> chains =
-        WithinArticle.resolve(extraction).mentions().stream()
+        mentions.stream()
             .collect(
                 Collectors.groupingBy(
                     ReferentMention::referent, LinkedHashMap::new, Collectors.toList()));

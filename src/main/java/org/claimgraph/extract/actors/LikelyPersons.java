@@ -1,0 +1,166 @@
+package org.claimgraph.extract.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.claimgraph.article.Span;
+import org.claimgraph.extract.ActorMention;
+import org.claimgraph.extract.EntityType;
+import org.claimgraph.extract.Extraction;
+import org.claimgraph.extract.Form;
+import org.claimgraph.extract.SpanSet;
+import org.claimgraph.extract.Words;
+import org.claimgraph.extract.actors.DescriptionFinder.Description;
+import org.claimgraph.nlp.Sentence;
+
+/**
+ * Persons that stand-off annotations list and the graph leaves out: names that only the entity
+ * tagger found, single words among them, and descriptions by any noun for a person.
+ */
+public final class LikelyPersons {
+  private final ActorLexicon lexicon = new ActorLexicon();
+  private final DescriptionFinder descriptions = new DescriptionFinder(lexicon);
+  private final LikelyNames names = new LikelyNames(lexicon);
+  private final LikelyGroups groups = new LikelyGroups(lexicon);
+
+  /** Reads the word lists. */
+  public LikelyPersons() {
+    lexicon.addPersonNouns();
+  }
+
+  /** Persons that the extraction does not mention yet, in text order; none is a pronoun. */
+  public List<ActorMention> find(Extraction read) {
+    List<Words> sentences = read.annotation().sentences().stream().map(Words::ofTokens).toList();
+    Set<String> inside = capitalisedInside(sentences);
+    SpanSet taken = new SpanSet(taken(read));
+    NavigableMap<Integer, List<Span>> tagged = byBegin(personSpans(read), s -> s);
+    NavigableMap<Integer, List<ActorMention>> actors = byBegin(read.actors(), ActorMention::span);
+    List<ActorMention> found = new ArrayList<>();
+    String before = "";
+    for (int i = 0; i < sentences.size(); i++) {
+      Words words = sentences.get(i);
+      Sentence sentence = read.annotation().sentences().get(i);
+      List<Name> named = new ArrayList<>();
+      in(sentence, tagged).forEach(s -> names.tagged(words, s, inside).ifPresent(named::add));
+      if (named.isEmpty()) {
+        names.said(words, sentence, before).ifPresent(named::add);
+      }
+      named.addAll(names.kin(words));
+      named.removeIf(name -> taken.overlap(words.span(name.from(), name.to())));
+      named.forEach(name -> found.add(mention(words, name)));
+      groups.peoples(words).stream()
+          .filter(people -> !taken.overlap(people.span()))
+          .forEach(found::add);
+      for (ActorMention actor : in(sentence, actors)) {
+        actor.name().flatMap(span -> known(words, actor, span)).ifPresent(named::add);
+      }
+      descriptions.find(words, named).stream()
+          .filter(d -> !taken.overlap(words.span(d.head(), d.headEnd())))
+          .forEach(d -> found.add(mention(words, d)));
+      before = read.annotation().text(sentence.span());
+    }
+    found.addAll(LikelyGroups.pairs(read, found));
+    found.sort(Comparator.comparing(ActorMention::span));
+    return List.copyOf(found);
+  }
+
+  private static Set<String> capitalisedInside(List<Words> sentences) {
+    Set<String> inside = new HashSet<>();
+    for (Words words : sentences) {
+      for (int i = 1; i < words.size(); i++) {
+        if (words.get(i).isCapitalised()) {
+          inside.add(words.get(i).text());
+        }
+      }
+    }
+    return inside;
+  }
+
+  private static <T> NavigableMap<Integer, List<T>> byBegin(List<T> all, Function<T, Span> span) {
+    return all.stream()
+        .collect(
+            Collectors.groupingBy(t -> span.apply(t).begin(), TreeMap::new, Collectors.toList()));
+  }
+
+  private static <T> List<T> in(Sentence sentence, NavigableMap<Integer, List<T>> byBegin) {
+    return byBegin.subMap(sentence.span().begin(), sentence.span().end()).values().stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Where something is named or described already. */
+  private static List<Span> taken(Extraction read) {
+    List<Span> taken = new ArrayList<>();
+    for (ActorMention actor : read.actors()) {
+      if (actor.form() != Form.PRONOUN) {
+        taken.add(actor.name().orElse(actor.span()));
+      }
+    }
+    read.units().forEach(unit -> taken.add(unit.span()));
+    return taken;
+  }
+
+  private static List<Span> personSpans(Extraction read) {
+    return read.entities().stream()
+        .filter(entity -> entity.type().equals("Person"))
+        .map(entity -> entity.span())
+        .sorted()
+        .toList();
+  }
+
+  /** Index of the first word that begins at an offset or after it. */
+  static int index(Words words, int offset) {
+    int index = 0;
+    while (index < words.size() && words.get(index).span().begin() < offset) {
+      index++;
+    }
+    return index;
+  }
+
+  private static Optional<Name> known(Words words, ActorMention actor, Span name) {
+    int from = index(words, name.begin());
+    int to = index(words, name.end());
+    return from < to
+        ? Optional.of(
+            new Name(
+                from,
+                to,
+                index(words, actor.span().begin()),
+                actor.type(),
+                actor.side(),
+                Optional.empty(),
+                actor.grammar()))
+        : Optional.empty();
+  }
+
+  private static ActorMention mention(Words words, Name name) {
+    return new ActorMention(
+        words.span(name.begin(), name.to()),
+        EntityType.PERSON,
+        Form.NAME,
+        Optional.of(words.span(name.from(), name.to())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        name.grammar());
+  }
+
+  private static ActorMention mention(Words words, Description description) {
+    return new ActorMention(
+        words.span(description.begin(), description.end()),
+        description.type(),
+        Form.DESCRIPTION,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        description.side(),
+        description.grammar());
+  }
+}

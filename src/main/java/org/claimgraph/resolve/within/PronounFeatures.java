@@ -1,0 +1,131 @@
+package org.claimgraph.resolve.within;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.article.Span;
+import org.claimgraph.extract.ActorMention;
+import org.claimgraph.extract.EntityMention;
+import org.claimgraph.extract.Form;
+
+/** What speaks for and against each person before a "he" or "she" as its antecedent. */
+final class PronounFeatures {
+  /** The features in the order of their values. */
+  static final List<String> NAMES =
+      List.of(
+          "sentences-back",
+          "same-sentence",
+          "sentence-before",
+          "far",
+          "first-of-sentence",
+          "inside-another",
+          "named",
+          "log-mentions",
+          "share-of-mentions",
+          "opens-article",
+          "source",
+          "source-to-source",
+          "across-quotation",
+          "same-content",
+          "gender-known",
+          "last-is-pronoun",
+          "last-is-description",
+          "rank",
+          "nearest",
+          "object-of-subject",
+          "possessive-of-subject",
+          "subject-of-subject",
+          "first-to-first",
+          "possessor",
+          "same-paragraph",
+          "quoted-both");
+
+  private static final int FAR = 3;
+  private static final int OPENING_SENTENCES = 2;
+  private static final int MOST_RANK = 4;
+
+  private final Clusters clusters;
+  private final Discourse discourse;
+
+  PronounFeatures(Clusters clusters, Discourse discourse) {
+    this.clusters = clusters;
+    this.discourse = discourse;
+  }
+
+  /** A possible antecedent with the values of its features. */
+  record Candidate(Cluster cluster, double[] values) {}
+
+  /**
+   * The clusters of some mentions with their features, the nearest first.
+   *
+   * @param mentions possible antecedents in text order
+   */
+  List<Candidate> of(ActorMention pronoun, List<EntityMention> mentions) {
+    Map<Cluster, EntityMention> last = new LinkedHashMap<>();
+    for (EntityMention mention : mentions.reversed()) {
+      last.putIfAbsent(clusters.of(mention), mention);
+    }
+    int most = last.keySet().stream().mapToInt(c -> c.decisions().size()).max().orElse(1);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Map.Entry<Cluster, EntityMention> entry : last.entrySet()) {
+      double[] values = values(pronoun, entry.getKey(), entry.getValue(), candidates.size(), most);
+      candidates.add(new Candidate(entry.getKey(), values));
+    }
+    return candidates;
+  }
+
+  private double[] values(
+      ActorMention pronoun, Cluster cluster, EntityMention last, int rank, int most) {
+    int back = discourse.sentence(pronoun) - discourse.sentence(last);
+    boolean isFirst = discourse.isFirstOfSentence(last);
+    boolean isSource = discourse.isSource(last);
+    boolean quoted = discourse.isQuoted(last);
+    String word = clusters.text(pronoun).toLowerCase(java.util.Locale.ROOT);
+    String tag = clusters.extraction().annotation().tokens(pronoun.span()).getFirst().tag();
+    boolean isPossessive = tag.equals("PRP$");
+    boolean isSubject = word.equals("he") || word.equals("she");
+    boolean isObject = !isPossessive && !isSubject && !word.endsWith("self");
+    int size = cluster.decisions().size();
+    return new double[] {
+      back,
+      is(back == 0),
+      is(back == 1),
+      is(back >= FAR),
+      is(isFirst),
+      is(discourse.isInsideAnother(last)),
+      is(cluster.isNamed()),
+      Math.log1p(size),
+      (double) size / most,
+      is(discourse.sentence(cluster.first()) < OPENING_SENTENCES),
+      is(isSource),
+      is(isSource && discourse.isSource(pronoun)),
+      is(quoted != discourse.isQuoted(pronoun)),
+      is(discourse.shareContent(last, pronoun)),
+      is(cluster.grammar() == pronoun.grammar()),
+      is(last.form() == Form.PRONOUN),
+      is(last.form() == Form.DESCRIPTION),
+      Math.min(rank, MOST_RANK),
+      is(rank == 0),
+      is(back == 0 && isFirst && isObject),
+      is(back == 0 && isFirst && isPossessive),
+      is(back == 0 && isFirst && isSubject),
+      is(back > 0 && isFirst && discourse.isFirstOfSentence(pronoun)),
+      is(isPossessor(last)),
+      is(discourse.sameParagraph(last, pronoun)),
+      is(quoted && discourse.isQuoted(pronoun))
+    };
+  }
+
+  private static double is(boolean holds) {
+    return holds ? 1 : 0;
+  }
+
+  private boolean isPossessor(EntityMention mention) {
+    String text = clusters.extraction().annotation().article().text();
+    Span span = mention.span();
+    int end = Math.min(text.length(), span.end() + 2);
+    String after = text.substring(span.end(), end);
+    return after.startsWith("'s") || after.startsWith("’s");
+  }
+}

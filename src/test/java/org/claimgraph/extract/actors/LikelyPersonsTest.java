@@ -1,0 +1,54 @@
+package org.claimgraph.extract.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.claimgraph.article.Span;
+import org.claimgraph.extract.EntitySpan;
+import org.claimgraph.extract.Extraction;
+import org.claimgraph.extract.Texts;
+import org.claimgraph.nlp.Annotation;
+import org.junit.jupiter.api.Test;
+
+class LikelyPersonsTest {
+  private static final LikelyPersons PERSONS = new LikelyPersons();
+
+  @Test
+  void findsDescriptionsByAnyNounForAPerson() {
+    assertThat(found("We met the violinist and her grandmother.", ""))
+        .containsExactly("the violinist", "her grandmother");
+  }
+
+  @Test
+  void takesSingleNamesFromTheTagger() {
+    assertThat(found("Later Jessamy smiled.", "Jessamy")).containsExactly("Jessamy");
+  }
+
+  @Test
+  void takesNoWordThatOnlyBeginsASentence() {
+    assertThat(found("Nor did it rain.", "Nor")).isEmpty();
+  }
+
+  @Test
+  void findsWhoSaysTheOwnName() {
+    assertThat(found("Hello, my name is Zorbo.", "")).containsExactly("Zorbo");
+  }
+
+  @Test
+  void findsPeoples() {
+    assertThat(found("Most Norwegians ski.", "")).containsExactly("Norwegians");
+  }
+
+  private static List<String> found(String text, String tagged) {
+    Annotation annotation = Texts.annotated(text);
+    int at = text.indexOf(tagged);
+    List<EntitySpan> entities =
+        tagged.isEmpty()
+            ? List.of()
+            : List.of(new EntitySpan(new Span(at, at + tagged.length()), "Person"));
+    Extraction read =
+        new Extraction(
+            annotation, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), entities);
+    return PERSONS.find(read).stream().map(m -> annotation.text(m.span())).toList();
+  }
+}
