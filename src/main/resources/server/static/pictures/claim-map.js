@@ -27,10 +27,10 @@ class ClaimMap extends Picture {
   }
 
   sentence() {
-    const unplaced = this.unplaced === 0 ? '' : ` ${counted(this.unplaced, 'row has', 'rows have')} no coordinates.`;
     const areas = this.marks.filter(d => d.area).length;
-    const shaded = areas === 0 ? '' : ` Shaded areas are where a place said by its lie to another may be: ${areas}.`;
-    return `${counted(this.marks.length, 'place')}; the larger the point, the more claims.${unplaced}${shaded}`;
+    const shaded = areas === 0 ? '' : ` ${counted(areas, 'is', 'are')} known only by how they lie to another place; shades show roughly where.`;
+    const unplaced = this.unplaced === 0 ? '' : ` ${counted(this.unplaced, 'row has', 'rows have')} no coordinates.`;
+    return `${counted(this.marks.length, 'place')}; the larger the point, the more claims.${shaded}${unplaced}`;
   }
 
   frame() {

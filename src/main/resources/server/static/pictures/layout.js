@@ -5,7 +5,8 @@ const LABEL = 22;
 
 /**
  * Places the nodes of a network: each connected part by D3's forces, which draw their numbers from a fixed seed, then
- * the parts beside each other in rows, largest first. Sets x, y and r of the nodes.
+ * the parts beside each other in rows, largest first. Sets x, y and r of the nodes, and above: whether the name stands
+ * above the node, since more of its arrows come from below.
  *
  * @param nodes with key, short (the name shown), size, out and back (their pairs)
  * @param pairs with source and target
@@ -85,9 +86,13 @@ function squeezed(nodes, width) {
     node.x = low + (node.x - low) * factor;
     node.y *= Math.min(1.6, 1 / factor);
   }
+  for (const node of nodes) {
+    const ends = [...node.out.map(p => p.target), ...node.back.map(p => p.source)];
+    node.above = d3.mean(ends, n => n.y) > node.y + 10 && !ends.includes(node);
+  }
   const left = d3.min(nodes, n => n.x - n.half) - 4;
   const right = d3.max(nodes, n => n.x + n.half) + 4;
-  const top = d3.min(nodes, n => n.y - n.r - (n.out.some(p => p.target === n) ? 32 : 6));
+  const top = d3.min(nodes, n => n.y - n.r - (n.out.some(p => p.target === n) ? 32 : n.above ? LABEL : 6));
   const bottom = d3.max(nodes, n => n.y + n.r + LABEL);
   return {nodes, left, top, width: right - left, height: bottom - top};
 }

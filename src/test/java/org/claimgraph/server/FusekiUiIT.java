@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The pages in a real browser. With {@code -Dimages=DIR} it takes the pictures of the README. */
+/** The pages in a real browser. */
 class FusekiUiIT {
   private static final LocatorAssertions.IsVisibleOptions SLOWLY =
       new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
@@ -72,13 +72,11 @@ class FusekiUiIT {
 
     PlaywrightAssertions.assertThat(page.locator(".yasr td:has-text('Ann Lee')").first())
         .isVisible(SLOWLY);
-    visit.picture("fuseki-ui");
   }
 
   @Test
   void aFormOfTheStartPageIsAnswered() {
     page.navigate(server.startPage().toString());
-    visit.picture("start-page");
     visit.isReadableForAll();
     page.locator("#claims-about-name").fill("4th rifle regiment");
     page.locator("section:has(#claims-about-name) button:has-text('Answer')").click();

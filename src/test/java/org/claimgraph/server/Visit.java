@@ -8,16 +8,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 
-/**
- * A visit to the server in a browser's tab, which notes what goes wrong and what is asked for. With
- * {@code -Dimages=DIR} it takes the pictures of the README.
- */
+/** A visit to the server in a browser's tab, which notes what goes wrong and what is asked for. */
 public final class Visit implements AutoCloseable {
   private static final int WIDE = 1280;
   private static final int PHONE = 360;
@@ -98,14 +94,6 @@ public final class Visit implements AutoCloseable {
   /** The UI asks prefix.cc for prefixes; that the policy stops it is what we want. */
   private static boolean isBlockedAsMeant(String error) {
     return error.contains("prefix.cc") && error.contains("Content Security Policy");
-  }
-
-  /** Takes a picture of what is seen, where pictures are asked for. */
-  public void picture(String name) {
-    String folder = System.getProperty("images");
-    if (folder != null) {
-      page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
-    }
   }
 
   @Override

@@ -97,7 +97,7 @@ record AnswerTable(AnswerView view, List<CannedQuery.Column> meanings, DataIris 
 
   private static String kind(String column, String value) {
     if (column.equals("text")) {
-      return " class=\"text\"";
+      return " class=\"stated\"";
     }
     return NUMBER.matcher(value).matches() ? " class=\"number\"" : "";
   }

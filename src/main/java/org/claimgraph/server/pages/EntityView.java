@@ -15,6 +15,10 @@ final class EntityView implements View {
   private static final CannedQuery ENTITY = PageQueries.load("entity");
   private static final CannedQuery PLACES = PageQueries.load("entity-places");
   private static final CannedQuery VOICES = PageQueries.load("entity-voices");
+
+  /** The limit of the queries for places and voices. */
+  private static final int MOST = 40;
+
   private static final Template TEMPLATE = Template.of("entity.html");
   private static final Template PLACE = Template.of("place-row.html");
   private static final Template VOICE = Template.of("voice-row.html");
@@ -110,6 +114,11 @@ final class EntityView implements View {
         .formatted(Encode.forHtmlAttribute(filter.address("page", Integer.toString(page))), label);
   }
 
+  /** Says so where the query's limit may have cut rows off. */
+  private static String most(List<Map<String, String>> rows) {
+    return rows.size() < MOST ? "" : ": the %d with most claims".formatted(MOST);
+  }
+
   private static String places(NodeRequest request, PageQueries queries) {
     List<Map<String, String>> rows = queries.ask(PLACES, Map.of("entity", request.iri())).rows();
     if (rows.isEmpty()) {
@@ -132,8 +141,9 @@ final class EntityView implements View {
             Collectors.joining(
                 "",
                 "<h2 id=\"places\">Where</h2>\n"
-                    + "<claim-map label=\"Places that claims about it speak of\""
-                    + " unit=\"claims\"><table><thead><tr><th scope=\"col\">Place</th><th"
+                    + "<claim-map label=\"Places that claims about it speak of"
+                    + most(rows)
+                    + "\" unit=\"claims\"><table><thead><tr><th scope=\"col\">Place</th><th"
                     + " scope=\"col\">Claims</th><th scope=\"col\">Latitude</th><th"
                     + " scope=\"col\">Longitude</th></tr></thead><tbody>",
                 "</tbody></table></claim-map>\n"));
@@ -160,7 +170,9 @@ final class EntityView implements View {
             Collectors.joining(
                 "",
                 "<h2 id=\"voices\">Who quotes whom on it</h2>\n"
-                    + "<claim-network label=\"Who relays whose claims about it\" unit=\"claims\""
+                    + "<claim-network label=\"Who relays whose claims about it"
+                    + most(rows)
+                    + "\" unit=\"claims\""
                     + " verb=\"relays\"><table><thead><tr><th scope=\"col\">Relays</th><th"
                     + " scope=\"col\">Claims of</th><th"
                     + " scope=\"col\">Claims</th></tr></thead><tbody>",

@@ -130,6 +130,7 @@ class PicturesIT {
     String target = nodes.nth(1).getAttribute("href");
     page.keyboard().press("Enter");
     page.waitForURL("**" + target);
+    assertThat(page.locator("h1")).isVisible();
   }
 
   @Test
