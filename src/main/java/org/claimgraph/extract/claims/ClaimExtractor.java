@@ -151,12 +151,48 @@ public final class ClaimExtractor implements Extractor<Attribution> {
     List<Attribution> nested = new ArrayList<>();
     for (Piece content : group.contents()) {
       if (depth < DEEPEST) {
+        goOn(nested, content, group);
         nested.addAll(
             within(content.paragraph(), content.begin(), content.end(), quotations, depth));
       }
     }
     return withCited(
         group, new Attribution(spans(group.source()), spans(group.cue()), contents, nested, sure));
+  }
+
+  /**
+   * Gives a quotation that makes a paragraph of its own to the speaker of the one before whom
+   * somebody passes on ("...," Adams said, according to the agency): Adams goes on, not the agency.
+   */
+  private static void goOn(List<Attribution> inner, Piece content, Group outer) {
+    Piece cue = outer.cue();
+    boolean isOwnParagraph =
+        cue != null
+            && cue.paragraph() != content.paragraph()
+            && content.begin() == 0
+            && isQuote(content.paragraph(), 0)
+            && isQuote(content.paragraph(), content.end() - 1);
+    if (isOwnParagraph && !inner.isEmpty() && isQuoted(inner.getLast(), cue.paragraph())) {
+      Attribution last = inner.removeLast();
+      inner.add(
+          new Attribution(
+              last.source(),
+              last.cue(),
+              Stream.concat(last.content().stream(), Stream.of(content.span())).toList(),
+              last.nested(),
+              last.confidence()));
+    }
+  }
+
+  /** Whether somebody is quoted word for word in a paragraph, his name outside the quotation. */
+  private static boolean isQuoted(Attribution said, Paragraph paragraph) {
+    return said.source().stream().allMatch(s -> quote(paragraph, s) == Paragraph.Quote.OUTSIDE)
+        && said.content().stream().allMatch(s -> quote(paragraph, s) != Paragraph.Quote.OUTSIDE);
+  }
+
+  private static Paragraph.Quote quote(Paragraph paragraph, Span span) {
+    int token = paragraph.firstAfter(span.begin());
+    return token < paragraph.length() ? paragraph.quotes[token] : Paragraph.Quote.OUTSIDE;
   }
 
   /** An attribution with whom it cites inside it. */
