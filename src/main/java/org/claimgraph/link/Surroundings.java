@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.claimgraph.extract.PlaceCandidate;
+import org.claimgraph.kb.Geodesy;
 import org.claimgraph.resolve.Entity;
 
 /** What the articles around an entity say: the countries that they speak of. Immutable. */
@@ -16,7 +17,6 @@ public final class Surroundings {
   private static final double ELSEWHERE = 0.7;
   private static final double NEAR_KM = 25;
   private static final double FAR_KM = 150;
-  private static final double EARTH_KM = 6371;
 
   private final Map<String, Set<String>> countries = new HashMap<>();
 
@@ -68,17 +68,11 @@ public final class Surroundings {
     if (entity.place().isEmpty() || candidate.position().isEmpty()) {
       return 1;
     }
-    double km = kilometres(entity.place().get(), candidate.position().get());
+    PlaceCandidate place = entity.place().get();
+    Candidate.Position position = candidate.position().get();
+    double km =
+        Geodesy.kilometres(
+            place.latitude(), place.longitude(), position.latitude(), position.longitude());
     return km <= NEAR_KM ? 1 : km >= FAR_KM ? 0 : 1 - (km - NEAR_KM) / (FAR_KM - NEAR_KM);
-  }
-
-  private static double kilometres(PlaceCandidate place, Candidate.Position position) {
-    double phi = Math.toRadians(place.latitude());
-    double psi = Math.toRadians(position.latitude());
-    double lambda = Math.toRadians(position.longitude() - place.longitude());
-    double a =
-        Math.pow(Math.sin((psi - phi) / 2), 2)
-            + Math.cos(phi) * Math.cos(psi) * Math.pow(Math.sin(lambda / 2), 2);
-    return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(a)));
   }
 }

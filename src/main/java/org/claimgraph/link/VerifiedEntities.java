@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -58,7 +57,7 @@ record VerifiedEntities(List<Row> rows) {
       }
       return place.isPresent()
           ? entity.place().filter(this::isPlace).isPresent()
-          : namesOf(entity).anyMatch(name -> forms.contains(fold(name)))
+          : namesOf(entity).anyMatch(name -> forms.contains(Names.fold(name)))
               && side.flatMap(mine -> entity.side().map(mine::equals)).orElse(true);
     }
 
@@ -93,7 +92,7 @@ record VerifiedEntities(List<Row> rows) {
         cells[0],
         cells[1],
         forms(cells[4]).map(EntityType::valueOf).collect(Collectors.toUnmodifiableSet()),
-        forms(cells[5]).map(VerifiedEntities::fold).collect(Collectors.toUnmodifiableSet()),
+        forms(cells[5]).map(Names::fold).collect(Collectors.toUnmodifiableSet()),
         forms(cells[6]).findFirst(),
         forms(cells[7]).findFirst());
   }
@@ -104,9 +103,5 @@ record VerifiedEntities(List<Row> rows) {
 
   static Stream<String> namesOf(Entity entity) {
     return Stream.concat(Stream.of(entity.label()), entity.altLabels().stream());
-  }
-
-  private static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replaceAll("[.’']", "").strip();
   }
 }

@@ -133,6 +133,30 @@ class GraphCommandsTest {
   }
 
   @Test
+  void linksByAnIndexThatKbBuildMade() throws IOException {
+    Path csv =
+        Files.writeString(
+            folder.resolve("people.csv"), "id,name,type\nhttps://example.org/lee,Ann Lee,person\n");
+    String index = folder.resolve("people.kb").toString();
+    assertThat(Main.run("kb", "build", "--from", "csv:" + csv, "-o", index))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(run("link", "--kb", index)).isEqualTo(ExitCode.DONE);
+    Path links = folder.resolve("links.nq");
+    assertThat(run("export", "--sorted", "-o", links.toString())).isEqualTo(ExitCode.DONE);
+    assertThat(links).content().contains("<https://example.org/lee>");
+
+    assertThat(run("link", "--kb", csv.toString())).isEqualTo(ExitCode.FAILED);
+    assertThat(Main.run("kb", "build", "--from", "planets:x", "-o", index))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(
+            Main.run(
+                "kb", "build", "--from", "wikidata:" + folder.resolve("none.json"), "-o", index))
+        .isEqualTo(ExitCode.FAILED);
+    assertThat(run("link", "--kb", index)).isEqualTo(ExitCode.DONE);
+    assertThat(Main.run("kb")).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void pushFillsAnotherServer() {
     FusekiServer server =
         FusekiServer.create()
