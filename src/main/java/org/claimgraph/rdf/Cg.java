@@ -93,6 +93,7 @@ public final class Cg {
   public static final Node KIND = term("kind");
   public static final Node POLARITY = term("polarity");
   public static final Node CERTAINTY = term("certainty");
+  public static final Node HEDGED = term("hedged");
   public static final Node LOCATION = term("location");
   public static final Node LOCATION_REFERENT = term("locationReferent");
   public static final Node QUANTITY = term("quantity");

@@ -26,6 +26,7 @@ final class ClaimTriples {
     graph.add(node, Cg.KIND, Scheme.KIND.concept(claim.kind()));
     graph.add(node, Cg.POLARITY, Scheme.POLARITY.concept(claim.polarity()));
     graph.add(node, Cg.CERTAINTY, Scheme.CERTAINTY.concept(claim.certainty()));
+    graph.add(node, Cg.HEDGED, Literals.truth(claim.hedged()));
     graph.add(node, Cg.CONFIDENCE, Literals.decimal(claim.confidence()));
     graph.add(node, Cg.RELAYED_BY, claim.relayedBy().map(nodes::claim));
     graph.add(node, Cg.LOCATION_REFERENT, claim.location().map(nodes::referent));

@@ -19,6 +19,7 @@ import org.claimgraph.extract.QuantityMention;
  * @param kind what the claimant does with the content
  * @param polarity the claimant's stance to the content
  * @param certainty how certain the claimant makes it
+ * @param hedged whether the reporter keeps his distance, by "allegedly" or "is said to"
  * @param statedOn when it was said, where the text or the article's date tells
  * @param eventTime when what it tells of happened, where the content says so
  * @param location local id of the place it tells of, where the content says so
@@ -35,6 +36,7 @@ public record Claim(
     Kind kind,
     Polarity polarity,
     Certainty certainty,
+    boolean hedged,
     Optional<DateMention> statedOn,
     Optional<DateMention> eventTime,
     Optional<String> location,

@@ -145,6 +145,7 @@ class ArticleGraphProperties {
             Claim.Kind.ASSERTS,
             Claim.Polarity.AFFIRMS,
             Claim.Certainty.CERTAIN,
+            false,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

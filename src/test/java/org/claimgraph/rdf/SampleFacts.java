@@ -227,6 +227,7 @@ public final class SampleFacts {
           Claim.Kind.ASSERTS,
           Claim.Polarity.AFFIRMS,
           Claim.Certainty.CERTAIN,
+          false,
           Optional.of(date()),
           Optional.empty(),
           Optional.of("lyon-165"),

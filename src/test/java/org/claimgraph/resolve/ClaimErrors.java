@@ -55,6 +55,12 @@ final class ClaimErrors {
     wrong(claimant, "claimant", gold.claimants(), claimant(predicted), predicted);
     differ("polarity", gold.polarity(), predicted.polarity(), predicted);
     differ("certainty", gold.certainty(), predicted.certainty(), predicted);
+    wrong(
+        gold.hedged() == predicted.hedged(),
+        "hedged",
+        gold.hedged(),
+        predicted.hedged(),
+        predicted);
     differ("kind", gold.kind(), predicted.kind(), predicted);
     wrong(
         gold.statedOn().isEmpty()

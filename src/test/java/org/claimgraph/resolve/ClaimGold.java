@@ -61,6 +61,7 @@ final class ClaimGold {
    *
    * @param claimants keys of who makes it; empty for an anonymous claimant
    * @param about keys of the actors in its content
+   * @param hedged whether the reporter keeps his distance
    * @param statedOn accepted TIMEX3 values for when it was said; empty where the text does not say,
    *     and in articles other than the seeds
    * @param eventTime accepted TIMEX3 values for when what it tells of happened; likewise
@@ -75,6 +76,7 @@ final class ClaimGold {
       Claim.Kind kind,
       Claim.Polarity polarity,
       Claim.Certainty certainty,
+      boolean hedged,
       List<String> statedOn,
       List<String> eventTime,
       boolean optional,
@@ -157,6 +159,7 @@ final class ClaimGold {
         Claim.Kind.valueOf(upper(node, "kind")),
         Claim.Polarity.valueOf(upper(node, "polarity")),
         Claim.Certainty.valueOf(upper(node, "certainty")),
+        node.path("hedged").asBoolean(),
         values(node, "statedOn"),
         values(node, "eventTime"),
         node.path("optional").asBoolean(),

@@ -61,6 +61,7 @@ final class ClaimGoldReading {
                 claimant(claim, facts, codePoints),
                 claim.polarity(),
                 claim.certainty(),
+                claim.hedged(),
                 claim.kind(),
                 claim.statedOn().flatMap(DateMention::value),
                 claim.eventTime().flatMap(DateMention::value)));

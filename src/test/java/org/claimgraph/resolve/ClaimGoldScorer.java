@@ -48,6 +48,7 @@ final class ClaimGoldScorer {
       Optional<List<Range>> claimant,
       Claim.Polarity polarity,
       Claim.Certainty certainty,
+      boolean hedged,
       Claim.Kind kind,
       Optional<String> statedOn,
       Optional<String> eventTime) {}
@@ -189,6 +190,10 @@ final class ClaimGoldScorer {
     return new ClaimScores(
         Found.NONE,
         Found.NONE,
+        new Found(
+            gold.hedged() ? 1 : 0,
+            predicted.hedged() ? 1 : 0,
+            gold.hedged() && predicted.hedged() ? 1 : 0),
         Share.one(rightClaimant(article.entities(), gold.claimants(), predicted.claimant())),
         Share.one(gold.polarity() == predicted.polarity()),
         Share.one(gold.certainty() == predicted.certainty()),

@@ -119,6 +119,7 @@ class ClaimGoldTest {
             claimant,
             gold.polarity(),
             gold.certainty(),
+            gold.hedged(),
             gold.kind(),
             gold.statedOn().stream().findFirst(),
             gold.eventTime().stream().findFirst()));

@@ -8,6 +8,7 @@ import java.util.Locale;
  * @param attribution outermost attributions: content and source overlap F1 at least 0.5
  * @param relayed attributions inside a content: content overlap F1 at least 0.5 and a source that
  *     shares a word with the gold's (or both have none)
+ * @param hedged matched claims that the reporter hedges
  * @param claimant matched claims, outer and inner, with the right claimant
  * @param polarity matched claims with the right polarity
  * @param certainty matched claims with the right certainty
@@ -18,6 +19,7 @@ import java.util.Locale;
 record ClaimScores(
     Found attribution,
     Found relayed,
+    Found hedged,
     Share claimant,
     Share polarity,
     Share certainty,
@@ -32,6 +34,7 @@ record ClaimScores(
     return new ClaimScores(
         attribution,
         relayed,
+        Found.NONE,
         Share.NONE,
         Share.NONE,
         Share.NONE,
@@ -45,6 +48,7 @@ record ClaimScores(
     return new ClaimScores(
         attribution.plus(other.attribution),
         relayed.plus(other.relayed),
+        hedged.plus(other.hedged),
         claimant.plus(other.claimant),
         polarity.plus(other.polarity),
         certainty.plus(other.certainty),
@@ -59,6 +63,7 @@ record ClaimScores(
         "\n",
         "attribution (content, source >= 0.5)  " + attribution,
         "relayed claims                        " + relayed,
+        "hedged                                " + hedged,
         "claimant                              " + claimant,
         "polarity                              " + polarity,
         "certainty                             " + certainty,

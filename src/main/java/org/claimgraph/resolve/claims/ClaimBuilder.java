@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimgraph.article.CodePoints;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.Attribution;
@@ -144,6 +145,7 @@ public final class ClaimBuilder {
         stance.kind(),
         stance.polarity(),
         stance.certainty(),
+        isHedged(fullest),
         statedOn(fullest),
         extraction.dates().stream().filter(d -> isInside(d.span(), fullest)).findFirst(),
         location(fullest),
@@ -153,6 +155,23 @@ public final class ClaimBuilder {
             .map(this::evidence)
             .toList(),
         attributed * draft.found.confidence());
+  }
+
+  /** What an inner attribution hedges is its own. */
+  private boolean isHedged(Attribution attribution) {
+    return Hedging.of(
+        !attribution.source().isEmpty(),
+        attribution.cue().stream().flatMap(c -> annotation.tokens(c).stream()).toList(),
+        tokens(attribution).stream()
+            .filter(token -> attribution.nested().stream().noneMatch(n -> holds(n, token)))
+            .toList(),
+        mode(attribution) == Mode.DIRECT);
+  }
+
+  private static boolean holds(Attribution attribution, Token token) {
+    return Stream.of(attribution.cue(), attribution.content())
+        .flatMap(List::stream)
+        .anyMatch(span -> span.covers(token.span()));
   }
 
   private static boolean isInside(Span span, Attribution attribution) {

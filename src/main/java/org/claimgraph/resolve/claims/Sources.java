@@ -1,9 +1,7 @@
 package org.claimgraph.resolve.claims;
 
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +10,6 @@ import org.claimgraph.article.WordList;
 import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.ActorMention.Grammar;
 import org.claimgraph.extract.Attribution;
-import org.claimgraph.extract.EntityMention;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Form;
 import org.claimgraph.nlp.Annotation;
@@ -44,12 +41,14 @@ final class Sources {
 
   private final Annotation annotation;
   private final List<ReferentMention> mentions;
-  private final Map<EntityMention, ReferentMention> decisions = new IdentityHashMap<>();
+  private final Documents documents;
 
   Sources(Annotation annotation, List<ReferentMention> mentions) {
     this.annotation = annotation;
     this.mentions = mentions.stream().sorted(OUTER_FIRST).toList();
-    mentions.forEach(m -> decisions.put(m.mention(), m));
+    this.documents =
+        new Documents(
+            annotation, this.mentions.stream().filter(m -> m.mention().type().isActor()).toList());
   }
 
   /** A claimant and how sure it is, 0 to 1. */
@@ -71,6 +70,7 @@ final class Sources {
         .filter(m -> isHead(m, source) && !isModifier(m, source, inside))
         .filter(m -> !namesNobody(m))
         .findFirst()
+        .or(() -> documents.issuer(source))
         .map(Sources::known)
         .orElseGet(() -> new Found(new Anonymous(description(attribution.source(), "")), 1.0));
   }

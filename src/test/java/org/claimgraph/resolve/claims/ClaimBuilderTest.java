@@ -46,6 +46,28 @@ class ClaimBuilderTest {
   }
 
   @Test
+  void documentStandsForWhoIssuedIt() {
+    List<Claim> claims =
+        claims(
+            MarkedText.of(
+                    "{organisation The ministry}’s report said the road was open."
+                        + " The report said the bridge was closed.")
+                .says("The ministry’s report", "said", "the road was open")
+                .says("The report", "said", "the bridge was closed"));
+
+    assertThat(claims).extracting(Claim::claimant).containsOnly(new Known("ministry-0"));
+  }
+
+  @Test
+  void claimIsHedgedWhereTheReporterKeepsHisDistance() {
+    assertThat(
+            only(MarkedText.of("{person Ann Lee} allegedly said the road was open.")
+                    .says("Ann Lee", "allegedly said", "the road was open"))
+                .hedged())
+        .isTrue();
+  }
+
+  @Test
   void missingSourceIsAnonymousWithTheCue() {
     Claim claim =
         only(
