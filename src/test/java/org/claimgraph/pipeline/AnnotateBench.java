@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.claimgraph.article.Article;
 import org.claimgraph.article.ArticleReader;
+import org.claimgraph.extract.Extraction;
 import org.claimgraph.extract.Extractors;
+import org.claimgraph.extract.actors.LikelyPersons;
 import org.claimgraph.nlp.Annotation;
 import org.claimgraph.nlp.Annotator;
+import org.claimgraph.resolve.within.WithinArticle;
 
 /**
  * Measures tokens per second of everything that {@code annotate} does on one thread, after one
@@ -24,6 +27,7 @@ final class AnnotateBench {
     new ArticleReader(problem -> System.err.println(problem)).read(List.of(paths), articles::add);
     Annotator annotator = Annotator.load();
     Extractors extractors = Extractors.load();
+    LikelyPersons persons = new LikelyPersons();
     for (int round = 0; round <= ROUNDS; round++) {
       long begin = System.nanoTime();
       long busyBefore = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -31,7 +35,8 @@ final class AnnotateBench {
       for (Article article : articles) {
         Annotation annotation = annotator.annotate(article);
         tokens += annotation.tokens().size();
-        StandOff.line(extractors.extract(annotation), List.of());
+        Extraction read = extractors.extract(annotation);
+        StandOff.line(read, WithinArticle.resolveLikely(read, persons.find(read)).mentions());
       }
       double seconds = (System.nanoTime() - begin) / 1e9;
       double busy =

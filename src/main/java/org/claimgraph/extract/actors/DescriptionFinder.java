@@ -73,7 +73,8 @@ final class DescriptionFinder {
       return Optional.empty();
     }
     Role noun = role.value();
-    Optional<Match<Sides.Form>> side = sideIn(words, begin, from);
+    Optional<Match<Sides.Form>> side =
+        sideIn(words, begin, from).filter(match -> !TitleReader.isField(words, match, from));
     Optional<Name.Range> group = groupName(words, side, to);
     return Optional.of(
         new Description(

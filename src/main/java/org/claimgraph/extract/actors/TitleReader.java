@@ -5,6 +5,7 @@ import java.util.Set;
 import org.claimgraph.extract.ActorMention.Grammar;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.PhraseTable.Match;
+import org.claimgraph.extract.Sides;
 import org.claimgraph.extract.Words;
 import org.claimgraph.extract.Words.Word;
 import org.claimgraph.extract.actors.ActorLexicon.Kind;
@@ -17,6 +18,18 @@ import org.claimgraph.extract.actors.Name.Range;
  */
 final class TitleReader {
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that");
+
+  /** Roles whose bearers know a country rather than serve it. */
+  private static final Set<String> STUDENTS =
+      Set.of(
+          "expert",
+          "analyst",
+          "specialist",
+          "scholar",
+          "historian",
+          "researcher",
+          "watcher",
+          "correspondent");
 
   private final ActorLexicon lexicon;
 
@@ -74,11 +87,18 @@ final class TitleReader {
   private Optional<String> sideIn(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
       var side = lexicon.sides.at(words, i);
-      if (side.isPresent()) {
+      if (side.isPresent() && !isField(words, side.get(), side.get().to())) {
         return side.map(match -> match.value().key());
       }
     }
     return Optional.empty();
+  }
+
+  /** "Chad expert": whoever studies a country need not be of it; "Chadian expert" says so. */
+  static boolean isField(Words words, Match<Sides.Form> side, int role) {
+    return side.value().isName()
+        && side.to() == role
+        && STUDENTS.contains(words.lower(role).replaceFirst("s$", ""));
   }
 
   /** Where the words that go with a role begin: "former Deputy Defence", "Kremlin", "army". */

@@ -2,6 +2,7 @@ package org.claimgraph.resolve.within;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Clusters {
   private final List<EntityMention> mentions;
   private final Map<EntityMention, Cluster> byMention = new IdentityHashMap<>();
   private final Map<EntityMention, Integer> order = new IdentityHashMap<>();
+  private final Map<Span, EntityMention> bySpan = new HashMap<>();
   private final NavigableMap<Integer, Cluster> byFirst = new TreeMap<>();
 
   /**
@@ -54,6 +56,7 @@ final class Clusters {
       byFirst.put(order.size(), cluster);
       order.put(mention, order.size());
       byMention.put(mention, cluster);
+      bySpan.putIfAbsent(mention.span(), mention);
     }
   }
 
@@ -90,7 +93,7 @@ final class Clusters {
 
   /** The mention with exactly this span that a cluster of an actor, unit or place has. */
   Optional<EntityMention> at(Span span) {
-    return mentions.stream().filter(m -> m.span().equals(span)).findFirst();
+    return Optional.ofNullable(bySpan.get(span));
   }
 
   /** Mentions of a form whose clusters have not been joined with another yet, in text order. */

@@ -2,8 +2,10 @@ package org.claimgraph.resolve.within;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,15 +33,16 @@ final class DescriptionSieve implements Sieve {
 
   @Override
   public void apply(Clusters clusters) {
+    Told told = new Told(clusters);
     for (var mention : clusters.alone(Form.DESCRIPTION, ActorMention.class::isInstance)) {
       ActorMention actor = (ActorMention) mention;
       if (isDefinite(clusters, actor)) {
-        joinNamed(clusters, actor);
+        joinNamed(clusters, told, actor);
       }
     }
     for (var mention : clusters.alone(Form.DESCRIPTION, ActorMention.class::isInstance)) {
       ActorMention actor = (ActorMention) mention;
-      same(clusters, actor)
+      same(clusters, told, actor)
           .ifPresent(c -> clusters.join(actor, c, BY_WORDS, Reason.SAME_DESCRIPTION));
     }
   }
@@ -49,11 +52,12 @@ final class DescriptionSieve implements Sieve {
         && !INDEFINITE.matcher(clusters.text(actor).toLowerCase(Locale.ROOT)).matches();
   }
 
-  private static void joinNamed(Clusters clusters, ActorMention actor) {
+  private static void joinNamed(Clusters clusters, Told told, ActorMention actor) {
+    String head = RoleWords.head(clusters.text(actor));
     List<Cluster> fitting =
         clusters.all().stream()
             .filter(c -> c != clusters.of(actor) && c.isNamed())
-            .filter(c -> sameKind(c, actor) && fits(clusters, c, actor))
+            .filter(c -> sameKind(c, actor) && fits(clusters, told, c, actor, head))
             .toList();
     Optional<Cluster> before =
         fitting.stream()
@@ -78,15 +82,18 @@ final class DescriptionSieve implements Sieve {
         : type == EntityType.ORGANISATION || type == EntityType.ARMED_GROUP;
   }
 
-  private static boolean fits(Clusters clusters, Cluster cluster, ActorMention actor) {
+  private static boolean fits(
+      Clusters clusters, Told told, Cluster cluster, ActorMention actor, String head) {
+    Set<String> known = told.words(cluster);
+    if (!known.contains(head) || !cluster.genderAgrees(actor.grammar())) {
+      return false;
+    }
     String description = clusters.text(actor);
-    Set<String> known = known(clusters, cluster);
     Set<String> said = new HashSet<>(RoleWords.of(description));
-    boolean head = known.contains(RoleWords.head(description));
     if (actor.side().isPresent() && actor.side().equals(cluster.side())) {
       said.removeAll(capitalised(description));
     }
-    return head && RoleWords.hold(known, said) && cluster.genderAgrees(actor.grammar());
+    return RoleWords.hold(known, said);
   }
 
   /** Words with a capital, among which are the ones that state the side. */
@@ -97,32 +104,41 @@ final class DescriptionSieve implements Sieve {
         .collect(Collectors.toSet());
   }
 
-  /** The words of everything the article has said of it so far. */
-  private static Set<String> known(Clusters clusters, Cluster cluster) {
-    Set<String> words = new HashSet<>();
-    cluster
-        .actors()
-        .flatMap(m -> Stream.concat(m.role().stream(), Stream.of(clusters.text(m))))
-        .map(RoleWords::of)
-        .forEach(words::addAll);
-    return words;
+  private static Optional<Cluster> same(Clusters clusters, Told told, ActorMention actor) {
+    String key = told.key(actor);
+    return clusters.all().stream()
+        .filter(c -> c != clusters.of(actor) && c.type() == actor.type())
+        .filter(
+            c -> c.actors().anyMatch(m -> m.form() == Form.DESCRIPTION && told.key(m).equals(key)))
+        .filter(c -> c.lastBefore(actor) >= 0)
+        .findFirst();
   }
 
-  private static Optional<Cluster> same(Clusters clusters, ActorMention actor) {
-    String key = NameKey.of(clusters.text(actor));
-    List<Cluster> before =
-        clusters.all().stream()
-            .filter(c -> c != clusters.of(actor) && c.lastBefore(actor) >= 0)
-            .filter(c -> c.type() == actor.type())
-            .toList();
-    return before.stream()
-        .filter(
-            c ->
-                c.actors()
-                    .anyMatch(
-                        m ->
-                            m.form() == Form.DESCRIPTION
-                                && NameKey.of(clusters.text(m)).equals(key)))
-        .findFirst();
+  /** What the article says of its actors, read once for each mention. */
+  private static final class Told {
+    private final Clusters clusters;
+    private final Map<ActorMention, Set<String>> words = new IdentityHashMap<>();
+    private final Map<ActorMention, String> keys = new IdentityHashMap<>();
+
+    Told(Clusters clusters) {
+      this.clusters = clusters;
+    }
+
+    /** The words of everything the article has said of a cluster so far. */
+    Set<String> words(Cluster cluster) {
+      Set<String> all = new HashSet<>();
+      cluster.actors().forEach(m -> all.addAll(words.computeIfAbsent(m, this::read)));
+      return all;
+    }
+
+    private Set<String> read(ActorMention mention) {
+      Set<String> said = new HashSet<>(RoleWords.of(clusters.text(mention)));
+      mention.role().map(RoleWords::of).ifPresent(said::addAll);
+      return said;
+    }
+
+    String key(ActorMention mention) {
+      return keys.computeIfAbsent(mention, m -> NameKey.of(clusters.text(m)));
+    }
   }
 }

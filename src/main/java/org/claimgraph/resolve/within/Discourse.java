@@ -23,6 +23,7 @@ final class Discourse {
   private final Annotation annotation;
   private final Map<EntityMention, Integer> sentences = new IdentityHashMap<>();
   private final Map<EntityMention, Integer> order = new IdentityHashMap<>();
+  private final Map<EntityMention, List<Attribution>> around = new IdentityHashMap<>();
   private final Set<Span> firsts = new HashSet<>();
   private final Set<Span> inner = new HashSet<>();
   private final Set<Span> quoted = new HashSet<>();
@@ -153,12 +154,14 @@ final class Discourse {
 
   /** The attributions whose content a mention stands in, outer before inner. */
   List<Attribution> attributionsAround(EntityMention mention) {
-    return attributions.stream().filter(a -> holds(a, mention)).toList();
+    return around.computeIfAbsent(
+        mention, m -> attributions.stream().filter(a -> holds(a, m)).toList());
   }
 
   /** Whether two mentions stand in the content of one attribution. */
   boolean shareContent(EntityMention one, EntityMention other) {
-    return attributions.stream().anyMatch(a -> holds(a, one) && holds(a, other));
+    List<Attribution> ofOther = attributionsAround(other);
+    return attributionsAround(one).stream().anyMatch(a -> ofOther.stream().anyMatch(b -> b == a));
   }
 
   private static boolean holds(Attribution attribution, EntityMention mention) {

@@ -2,7 +2,10 @@ package org.claimgraph.resolve.within;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Form;
@@ -26,22 +29,26 @@ final class PersonNameSieve implements Sieve {
             .filter(m -> m.type() == EntityType.PERSON && m.form() == Form.NAME)
             .map(ActorMention.class::cast)
             .toList();
+    Map<ActorMention, PersonName> names = new IdentityHashMap<>();
+    named.forEach(mention -> names.put(mention, name(clusters, mention)));
     List<Cluster> persons = new ArrayList<>();
-    for (ActorMention mention : named) {
-      if (!name(clusters, mention).given().isEmpty()) {
-        place(clusters, mention, matches(clusters, mention, persons), SURE, persons);
-      }
-    }
-    for (ActorMention mention : named) {
-      if (name(clusters, mention).given().isEmpty()) {
-        place(clusters, mention, matches(clusters, mention, persons), SHORT, persons);
-      }
-    }
+    ofLength(named, names, true)
+        .forEach(m -> place(clusters, m, matches(names, m, persons), SURE, persons));
+    ofLength(named, names, false)
+        .forEach(m -> place(clusters, m, matches(names, m, persons), SHORT, persons));
+  }
+
+  /** The mentions by full name, or those by a single one, in text order. */
+  private static List<ActorMention> ofLength(
+      List<ActorMention> named, Map<ActorMention, PersonName> names, boolean full) {
+    return named.stream()
+        .filter(m -> full != Objects.requireNonNull(names.get(m)).given().isEmpty())
+        .toList();
   }
 
   private static List<Cluster> matches(
-      Clusters clusters, ActorMention mention, List<Cluster> persons) {
-    PersonName name = name(clusters, mention);
+      Map<ActorMention, PersonName> names, ActorMention mention, List<Cluster> persons) {
+    PersonName name = Objects.requireNonNull(names.get(mention));
     return persons.stream()
         .filter(person -> person.genderAgrees(mention.grammar()))
         .filter(
@@ -49,7 +56,7 @@ final class PersonNameSieve implements Sieve {
                 person
                     .actors()
                     .filter(m -> m.form() == Form.NAME)
-                    .map(m -> name(clusters, m))
+                    .map(names::get)
                     .allMatch(name::mayBe))
         .toList();
   }

@@ -28,6 +28,13 @@ class ActorExtractorTest {
   }
 
   @Test
+  void whoStudiesACountryIsNotOfIt() {
+    assertThat(named("The Norway expert Ingrid Hansen agreed.", "Ingrid Hansen").side()).isEmpty();
+    assertThat(named("The Norwegian expert Ingrid Hansen agreed.", "Ingrid Hansen").side())
+        .hasValue("no");
+  }
+
+  @Test
   void takesTheRoleFromAnApposition() {
     String text = "Pavlo Hryhorenko, a spokesman for the Georgian Air Force, denied it.";
     ActorMention person = named(text, "Pavlo Hryhorenko");
