@@ -64,7 +64,9 @@ class ClaimgraphServerTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
-    assertThat(page.body()).contains("Apache Jena Fuseki");
+    assertThat(page.body())
+        .contains("Apache Jena Fuseki")
+        .contains("fuseki-links.js\" data-base=\"https://example.org/id/\" data-pages=\"/id/\"");
   }
 
   @Test

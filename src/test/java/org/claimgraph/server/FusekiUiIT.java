@@ -75,6 +75,19 @@ class FusekiUiIT {
   }
 
   @Test
+  void anEntityOfAnAnswerOpensItsPageHere() {
+    page.navigate(
+        server.url()
+            + "#/dataset/kg/query?query=SELECT%20%3Fs%20%7B%20%3Fs%20a%20%3Chttps%3A%2F%2Fw3id.org%2Fclaimgraph%2Fontology%23Unit%3E%20%7D");
+    page.locator(".yasqe_queryButton").first().click();
+    Page opened = page.waitForPopup(() -> page.locator(".yasr td a.iri").first().click());
+
+    opened.waitForURL(server.url() + "id/unit/**");
+    PlaywrightAssertions.assertThat(opened.locator("main .eyebrow")).hasText("military unit");
+    opened.close();
+  }
+
+  @Test
   void aFormOfTheStartPageIsAnswered() {
     page.navigate(server.startPage().toString());
     visit.isReadableForAll();
@@ -84,6 +97,6 @@ class FusekiUiIT {
     PlaywrightAssertions.assertThat(page.locator("td:has-text('Ann Lee')").first())
         .isVisible(SLOWLY);
     page.locator("td a").first().click();
-    PlaywrightAssertions.assertThat(page.locator("h1")).containsText(Iris.DEFAULT.base());
+    PlaywrightAssertions.assertThat(page.locator("main .eyebrow")).isVisible();
   }
 }

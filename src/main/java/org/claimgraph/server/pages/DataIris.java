@@ -34,6 +34,11 @@ record DataIris(Iris iris) {
         });
   }
 
+  /** What all of them begin with. */
+  String base() {
+    return iris.base();
+  }
+
   /** The node whose page has a path below {@code /id/}, percent-encoded in whatever way. */
   Node node(String path) {
     return iris.node(path);
@@ -41,8 +46,8 @@ record DataIris(Iris iris) {
 
   /** The address of an IRI's page; empty for what has none here. */
   Optional<String> page(String iri) {
-    return iri.startsWith(iris.base()) && iri.length() > iris.base().length()
-        ? Optional.of(Pages.IDS + iri.substring(iris.base().length()))
+    return iri.startsWith(base()) && iri.length() > base().length()
+        ? Optional.of(Pages.IDS + iri.substring(base().length()))
         : Optional.empty();
   }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.query.QueryCatalogue;
 
-/** All our pages and where they are. */
+/** All our pages, and the first page of the Fuseki UI, and where they are. */
 public final class Pages {
   /** Where the start page is, with a slash at both ends. */
   public static final String START = "/claimgraph/";
@@ -23,12 +23,25 @@ public final class Pages {
    */
   public static Map<String, HttpServlet> over(DatasetGraph dataset) {
     QueryCatalogue catalogue = QueryCatalogue.load();
+    FusekiUi ui = new FusekiUi(dataset);
     return Map.of(
-        START + "*", new StartPage(dataset, catalogue),
-        START + "answer/*", new AnswerPage(dataset, catalogue),
-        START + "open/*", new OpenPage(catalogue),
-        StaticFiles.PATH + "*", StaticFiles.own(),
-        StaticFiles.LIBRARIES + "*", StaticFiles.libraries(),
-        IDS + "*", new NodePage(dataset));
+        "",
+        ui,
+        "/index.html",
+        ui,
+        START + "*",
+        new StartPage(dataset, catalogue),
+        START + "search/*",
+        new SearchPage(dataset),
+        START + "answer/*",
+        new AnswerPage(dataset, catalogue),
+        START + "open/*",
+        new OpenPage(catalogue),
+        StaticFiles.PATH + "*",
+        StaticFiles.own(),
+        StaticFiles.LIBRARIES + "*",
+        StaticFiles.libraries(),
+        IDS + "*",
+        new NodePage(dataset));
   }
 }

@@ -4,8 +4,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.query.CannedQuery;
@@ -15,8 +16,9 @@ import org.claimgraph.query.QueryRunner;
 /** What the graph holds, and the canned queries with forms for their parameters. */
 final class StartPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final CannedQuery COUNTS =
-      CannedQuery.of("counts", new String(Template.resource("counts.rq"), StandardCharsets.UTF_8));
+  private static final CannedQuery COUNTS = PageQueries.load("counts");
+
+  private static final Set<String> DAYS = Set.of("first", "last");
 
   private final transient QueryRunner runner;
   private final transient QueryCards cards;
@@ -35,20 +37,41 @@ final class StartPage extends HttpServlet {
     if (path == null) {
       response.sendRedirect(Pages.START);
     } else if (path.equals("/")) {
-      Map<String, String> values = Map.of("counts", counts(), "cards", cards.html());
-      Responses.html(response, new Page("What the graph holds", template.fill(values)).html());
+      Responses.html(response, new Page("Start", start()).html());
     } else {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }
 
-  private String counts() {
-    Map<String, String> counts = runner.rows(COUNTS.bind(Map.of())).rows().getFirst();
+  private String start() {
+    PageQueries queries = new PageQueries(runner);
+    Map<String, String> counts = queries.ask(COUNTS, Map.of()).rows().getFirst();
+    return template.fill(
+        Map.of(
+            "counts", counts(counts),
+            "period", period(counts),
+            "cards", cards.html(),
+            "sparql", queries.shown()));
+  }
+
+  private String counts(Map<String, String> counts) {
     return COUNTS.columns().stream()
-        .filter(column -> counts.containsKey(column.name()))
+        .filter(column -> counts.containsKey(column.name()) && !DAYS.contains(column.name()))
         .map(
             column ->
-                count.fill(Map.of("what", column.meaning(), "count", counts.get(column.name()))))
+                count.fill(
+                    Map.of(
+                        "what",
+                        column.meaning(),
+                        "count",
+                        String.format(
+                            Locale.ROOT, "%,d", Long.parseLong(counts.get(column.name()))))))
         .collect(Collectors.joining());
+  }
+
+  private static String period(Map<String, String> counts) {
+    return counts.containsKey("first")
+        ? "Dated articles from %s to %s".formatted(counts.get("first"), counts.get("last"))
+        : "No article states its date";
   }
 }

@@ -1,0 +1,144 @@
+package org.claimgraph.server.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.claimgraph.server.Chromium;
+import org.claimgraph.server.Served;
+import org.claimgraph.server.Visit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Search, entity, claim and article pages in a real browser. */
+class ExplorerIT {
+  private static final String EVIDENCE =
+      """
+      PREFIX cg: <https://w3id.org/claimgraph/ontology#>
+      PREFIX oa: <http://www.w3.org/ns/oa#>
+      SELECT ?evidence (GROUP_CONCAT(?exact ; separator="") AS ?words) WHERE {
+        { SELECT ?evidence ?exact WHERE {
+          ?claim cg:article <https://example.org/id/article/hostile> ; cg:evidence ?evidence .
+          ?evidence oa:hasSelector ?position, ?quote .
+          ?position oa:start ?start .
+          ?quote oa:exact ?exact .
+          FILTER (REPLACE(STR(?position), "/position/", "/quote/") = STR(?quote))
+        } ORDER BY ?evidence ?start }
+      } GROUP BY ?evidence
+      """;
+
+  private static Chromium chromium;
+  private static Served served;
+
+  private Visit visit;
+  private Page page;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+    served = new Served("server/hostile.trig");
+  }
+
+  @AfterAll
+  static void stop() {
+    if (served != null) {
+      served.close();
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    visit = new Visit(chromium);
+    page = visit.page();
+  }
+
+  @AfterEach
+  void nothingWentWrongAndNothingLeftTheMachine() {
+    visit.close();
+    visit.wentWellOnThisMachine();
+  }
+
+  @Test
+  void typingANameLeadsToItsPageByKeysAlone() {
+    visit.open(served.server(), "claimgraph/");
+    page.locator("input[type=search]").pressSequentially("4th reg");
+    assertThat(page.locator("[role=option]"))
+        .hasText(new String[] {"4th Regiment military unit, FR"});
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+
+    page.waitForURL("**/id/unit/fr-4-regiment");
+    assertThat(page.locator("h1")).containsText("4th Regiment");
+  }
+
+  @Test
+  void searchAnswersWithoutTheList() {
+    visit.open(served.server(), "claimgraph/");
+    page.locator("input[type=search]").fill("tanks");
+    page.locator("form.search button").click();
+
+    assertThat(page.locator("table.claims .said")).hasCount(3);
+    visit.isReadableForAll();
+  }
+
+  @Test
+  void anEntityPageListsAndFiltersClaims() {
+    visit.open(served.server(), "id/unit/fr-4-regiment");
+    assertThat(page.locator("table.claims tbody tr")).hasCount(4);
+    visit.isReadableForAll();
+    visit.picture("entity-page");
+
+    page.locator(".filter summary").click();
+    page.locator("#filter-polarity").selectOption("denies");
+    page.locator(".filter button").click();
+    page.waitForURL("**polarity=denies**");
+    assertThat(page.locator("table.claims tbody tr")).hasCount(1);
+  }
+
+  @Test
+  void aClaimLeadsToItsMarkInTheArticle() {
+    visit.open(served.server(), "id/claim/hostile/119-184");
+    visit.isReadableForAll();
+    visit.picture("claim-page");
+    page.locator(".evidence a").click();
+
+    page.waitForURL("**/id/article/hostile#claim-119-184-1");
+    assertThat(page.locator(".text .content.target").first()).isInViewport();
+    assertThat(page.locator(".text .content.target"))
+        .hasText(new String[] {"that ", "the 4th Regiment", "fled", "losing 12 tanks"});
+  }
+
+  @Test
+  void anArticlesMarksStandWhereTheEvidenceSays() {
+    visit.open(served.server(), "id/article/hostile");
+    List<Map<String, String>> evidence = served.rows(EVIDENCE).rows();
+
+    assertThat(evidence).hasSize(2);
+    for (Map<String, String> piece : evidence) {
+      String[] segments = piece.get("evidence").split("/");
+      String mark = "claim-" + segments[segments.length - 3] + "-" + segments[segments.length - 1];
+      Object words =
+          page.evaluate(
+              "id => [...document.querySelectorAll('.text [data-marks~=\"' + id + '\"]')]"
+                  + ".map(piece => piece.textContent).join('')",
+              mark);
+      assertThat(words).isEqualTo(piece.get("words").replaceAll("[\r\n]", ""));
+    }
+    visit.isReadableForAll();
+    visit.picture("article-page");
+  }
+
+  @Test
+  void otherNodesAreReadableToo() {
+    visit.open(served.server(), "id/run/1");
+    visit.isReadableForAll();
+    visit.open(served.server(), "id/location/dole");
+    visit.isReadableForAll();
+  }
+}
