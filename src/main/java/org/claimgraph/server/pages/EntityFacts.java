@@ -46,16 +46,7 @@ final class EntityFacts {
 
   private static Optional<String> lie(Map<String, String> entity) {
     return Optional.ofNullable(entity.get("anchorName"))
-        .map(
-            anchor ->
-                Stream.of(
-                        Optional.ofNullable(entity.get("distance")).map(km -> km + " km"),
-                        Optional.ofNullable(entity.get("bearing"))
-                            .map(deg -> "bearing " + deg + "°"),
-                        Optional.ofNullable(entity.get("relation")),
-                        Optional.of(anchor))
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.joining(" ")));
+        .map(anchor -> "said by its lie to " + anchor);
   }
 
   /** The forms by name, most used first, with who uses them. */

@@ -1,5 +1,6 @@
 package org.claimgraph.server.pages;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -120,11 +121,15 @@ final class EntityView implements View {
   }
 
   private static String places(NodeRequest request, PageQueries queries) {
-    List<Map<String, String>> rows = queries.ask(PLACES, Map.of("entity", request.iri())).rows();
-    if (rows.isEmpty()) {
+    Map<String, Map<String, String>> places = new LinkedHashMap<>();
+    queries
+        .ask(PLACES, Map.of("entity", request.iri()))
+        .rows()
+        .forEach(row -> places.putIfAbsent(row.get("place"), row));
+    if (places.isEmpty()) {
       return "";
     }
-    return rows.stream()
+    return places.values().stream()
         .map(
             row ->
                 PLACE.fill(

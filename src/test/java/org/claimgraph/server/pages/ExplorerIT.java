@@ -110,7 +110,7 @@ class ExplorerIT {
 
     page.waitForURL("**/id/article/hostile#claim-119-184-1");
     assertThat(page.locator(".text .content.target").first()).isInViewport();
-    assertThat(page.locator(".text .content.target"))
+    assertThat(page.locator(".text .target[data-marks~='claim-119-184-1']"))
         .hasText(new String[] {"that ", "the 4th Regiment", "fled", "losing 12 tanks"});
   }
 
