@@ -126,10 +126,11 @@ final class EntityView implements View {
         .ask(PLACES, Map.of("entity", request.iri()))
         .rows()
         .forEach(row -> places.putIfAbsent(row.get("place"), row));
-    if (places.isEmpty()) {
+    List<Map<String, String>> rows = List.copyOf(places.values());
+    if (rows.isEmpty()) {
       return "";
     }
-    return places.values().stream()
+    return rows.stream()
         .map(
             row ->
                 PLACE.fill(
