@@ -92,7 +92,6 @@ class ExplorerIT {
     visit.open(served.server(), "id/unit/fr-4-regiment");
     assertThat(page.locator("table.claims tbody tr")).hasCount(4);
     visit.isReadableForAll();
-    visit.picture("entity-page");
 
     page.locator(".filter summary").click();
     page.locator("#filter-polarity").selectOption("denies");
@@ -105,7 +104,6 @@ class ExplorerIT {
   void aClaimLeadsToItsMarkInTheArticle() {
     visit.open(served.server(), "id/claim/hostile/119-184");
     visit.isReadableForAll();
-    visit.picture("claim-page");
     page.locator(".evidence a").click();
 
     page.waitForURL("**/id/article/hostile#claim-119-184-1");
@@ -131,7 +129,6 @@ class ExplorerIT {
       assertThat(words).isEqualTo(piece.get("words").replaceAll("[\r\n]", ""));
     }
     visit.isReadableForAll();
-    visit.picture("article-page");
   }
 
   @Test
