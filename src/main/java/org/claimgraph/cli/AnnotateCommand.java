@@ -53,6 +53,13 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "Where to write; standard output by default.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      defaultValue = "0",
+      description = "Leave out claims less sure than X, 0 to 1; all are written by default.")
+  private double minConfidence;
+
   @Mixin private ThreadOptions threads = new ThreadOptions();
 
   private final LikelyPersons persons = new LikelyPersons();
@@ -67,7 +74,7 @@ final class AnnotateCommand implements Callable<Integer> {
           inputs,
           problems,
           article -> true,
-          article -> line(reading.read(article)),
+          article -> line(reading.read(article).surerThan(minConfidence)),
           l -> write(l, out));
     }
     return problems.exitCode();

@@ -34,4 +34,15 @@ public record Attribution(
     content = List.copyOf(content);
     nested = List.copyOf(nested);
   }
+
+  /** Those at least so sure, and of what is nested in them what is too. */
+  static List<Attribution> surerThan(double least, List<Attribution> attributions) {
+    return attributions.stream()
+        .filter(a -> a.confidence >= least)
+        .map(
+            a ->
+                new Attribution(
+                    a.source, a.cue, a.content, surerThan(least, a.nested), a.confidence))
+        .toList();
+  }
 }

@@ -65,4 +65,17 @@ public record Extraction(
     return new Extraction(
         annotation, actors, units, locations, dates, quantities, attributions, others);
   }
+
+  /** The same without attributions that are less sure, and without what hangs below them. */
+  public Extraction surerThan(double leastConfidence) {
+    return new Extraction(
+        annotation,
+        actors,
+        units,
+        locations,
+        dates,
+        quantities,
+        Attribution.surerThan(leastConfidence, attributions),
+        entities);
+  }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,13 +53,31 @@ class AnnotateCommandTest {
   }
 
   @Test
+  void leavesOutClaimsLessSureThanAskedFor() throws IOException {
+    Path input =
+        Files.writeString(
+            folder.resolve("in.jsonl"),
+            """
+            {"id": "x:1", "text": "The minister said on Monday that he would resign."}
+            """);
+
+    assertThat(annotate(input, "--min-confidence", "0")).isEqualTo(ExitCode.DONE);
+    assertThat(lines().getFirst().path("claims")).isNotEmpty();
+    assertThat(annotate(input, "--min-confidence", "1")).isEqualTo(ExitCode.DONE);
+    assertThat(lines().getFirst().path("claims")).isEmpty();
+  }
+
+  @Test
   void readsTheSeedsWithoutAProblem() throws IOException {
     assertThat(annotate(Path.of("seeds"))).isEqualTo(ExitCode.DONE);
     assertThat(lines()).hasSize(5);
   }
 
-  private int annotate(Path input) {
-    return Main.run("annotate", input.toString(), "-o", output().toString());
+  private int annotate(Path input, String... options) {
+    List<String> arguments =
+        new ArrayList<>(List.of("annotate", input.toString(), "-o", output().toString()));
+    arguments.addAll(List.of(options));
+    return Main.run(arguments.toArray(String[]::new));
   }
 
   private Path output() {
