@@ -45,7 +45,8 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = {
         "People's decisions on entities, one a line, parted by tabs:",
-        "same PATH PATH, different PATH ARTICLE/REFERENT, rename PATH LABEL."
+        "same PATH PATH, different PATH ARTICLE/REFERENT, rename PATH LABEL,",
+        "link PATH IRI, unlink PATH IRI."
       })
   private @Nullable Path curation;
 

@@ -47,8 +47,10 @@ public final class IndexKnowledgeBase implements KnowledgeBase {
       int record = records.get().record(i);
       Set<EntityType> types = types(index.kind(record));
       boolean fits = types.isEmpty() || types.contains(query.type());
-      if (fits && candidates.size() < MOST && isName(records.get().mark(i))) {
-        candidates.add(candidate(record, query.name(), types));
+      List<String> iris = iris(record, query.type());
+      boolean linkable = fits && isName(records.get().mark(i)) && !iris.isEmpty();
+      if (linkable && candidates.size() < MOST) {
+        candidates.add(candidate(record, query.name(), types, iris));
       }
     }
     return candidates;
@@ -58,13 +60,21 @@ public final class IndexKnowledgeBase implements KnowledgeBase {
     return mark == NameMark.NAME || mark == NameMark.ALTERNATE;
   }
 
-  private Candidate candidate(int record, String asked, Set<EntityType> types) {
+  /** A state is no record of GeoNames, which has its territory only; own keys are no IRIs. */
+  private List<String> iris(int record, EntityType type) {
     List<String> iris = new ArrayList<>();
     index.wikidataNumber(record).ifPresent(number -> iris.add(WIKIDATA + number));
-    index.geonamesId(record).ifPresent(id -> iris.add(GEONAMES + id + "/"));
-    if (iris.isEmpty()) {
-      iris.add(index.key(record));
+    if (type != EntityType.STATE) {
+      index.geonamesId(record).ifPresent(id -> iris.add(GEONAMES + id + "/"));
     }
+    String key = index.key(record);
+    if (iris.isEmpty() && (key.contains("://") || key.startsWith("urn:"))) {
+      iris.add(key);
+    }
+    return iris;
+  }
+
+  private Candidate candidate(int record, String asked, Set<EntityType> types, List<String> iris) {
     return new Candidate(
         iris.getFirst(),
         index.source(record),

@@ -77,7 +77,7 @@ public final class Linker {
       links.add(byHost);
     }
     Ranking ranking = new Ranking(Surroundings.of(sorted));
-    bases.forEach(base -> ask(base, sorted, ranking, links));
+    bases.forEach(base -> ask(base, sorted, ranking, places, links));
     List<Proposal> proposals = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
       Entity entity = sorted.get(i);
@@ -96,7 +96,11 @@ public final class Linker {
   }
 
   private static void ask(
-      KnowledgeBase base, List<Entity> entities, Ranking ranking, List<Map<String, Link>> links) {
+      KnowledgeBase base,
+      List<Entity> entities,
+      Ranking ranking,
+      PlaceFit places,
+      List<Map<String, Link>> links) {
     List<Integer> needed =
         IntStream.range(0, entities.size())
             .filter(i -> base.isNeededBeside(links.get(i).values()))
@@ -111,36 +115,43 @@ public final class Linker {
       List<Candidate> found =
           answers.subList(next, next + names).stream().flatMap(List::stream).toList();
       next += names;
-      decide(entities.get(i), ranking.rank(entities.get(i), found))
-          .forEach(link -> offer(links.get(i), link));
+      Entity entity = entities.get(i);
+      double sure = entity.place().isPresent() ? places.score(entity) : 1;
+      decide(entity, ranking.rank(entity, found), sure).forEach(link -> offer(links.get(i), link));
     }
   }
 
-  /** The links to the best candidate and to the same record in other bases, if it is good. */
-  private static List<Link> decide(Entity entity, List<ScoredCandidate> ranked) {
+  /**
+   * The links to the best candidate and to the same record in other bases, if it is good.
+   *
+   * @param sure how sure it is what the entity is, such as which place
+   */
+  private static List<Link> decide(Entity entity, List<ScoredCandidate> ranked, double sure) {
     List<Link> links = new ArrayList<>();
-    if (!ranked.isEmpty() && ranked.getFirst().score() >= CLOSE) {
+    if (!ranked.isEmpty() && ranked.getFirst().score() * sure >= CLOSE) {
       ScoredCandidate best = ranked.getFirst();
       List<String> rejected =
           ranked.stream().skip(1).limit(REJECTED).map(s -> s.candidate().target()).toList();
-      links.add(link(entity, best, best.candidate().target(), "ranked-name", rejected));
+      double score = best.score() * sure;
+      String base = best.candidate().knowledgeBase();
+      links.add(link(entity, best.candidate().target(), base, score, "ranked-name", rejected));
       best.candidate()
           .same()
-          .forEach(same -> links.add(link(entity, best, same, "same-record", List.of())));
+          .forEach(same -> links.add(link(entity, same, base, score, "same-record", List.of())));
     }
     return links;
   }
 
   private static Link link(
-      Entity entity, ScoredCandidate best, String target, String method, List<String> rejected) {
-    return new Link(
-        entity.path(),
-        target,
-        best.candidate().knowledgeBase(),
-        best.score(),
-        best.score() >= EXACT ? Link.Match.EXACT : Link.Match.CLOSE,
-        method,
-        rejected);
+      Entity entity,
+      String target,
+      String base,
+      double score,
+      String method,
+      List<String> rejected) {
+    double exact = entity.place().isPresent() ? PlaceFit.EXACT : EXACT;
+    Link.Match match = score >= exact ? Link.Match.EXACT : Link.Match.CLOSE;
+    return new Link(entity.path(), target, base, score, match, method, rejected);
   }
 
   /** Takes a link unless an earlier one into the same host is exact or as good. */

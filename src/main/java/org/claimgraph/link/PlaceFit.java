@@ -54,11 +54,17 @@ final class PlaceFit {
     return fit;
   }
 
-  /** From 0 to 1; 0 for an entity without a place. */
+  /**
+   * From 0 to 1; 0 for an entity without a place. Places without a GeoNames id, such as seas and
+   * rivers, were not fitted: their score is that of the choice.
+   */
   double score(Entity entity) {
     OptionalInt place = place(entity);
     if (place.isEmpty() || entity.place().isEmpty()) {
       return 0;
+    }
+    if (entity.place().get().geonamesId().isEmpty()) {
+      return entity.place().get().score();
     }
     double chosen = Math.clamp(entity.place().get().score(), LEAST, 1 - LEAST);
     OptionalDouble same = sameRegion(entity, place.getAsInt());

@@ -19,6 +19,7 @@ import java.util.Random;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.PlaceCandidate;
 import org.claimgraph.extract.locations.Gazetteer;
+import org.claimgraph.kb.KnowledgeIndex;
 import org.claimgraph.resolve.Entity;
 import org.claimgraph.resolve.across.Curation;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,17 @@ class LinkerTest {
             tuple(WIKIDATA + "Q1", Link.Match.SAME, "curated"),
             tuple(river, Link.Match.SAME, "curated"));
     assertThat(linker.link(List.of(town))).extracting(Link::match).doesNotContain(Link.Match.SAME);
+  }
+
+  @Test
+  void aKnowledgeBaseOfPlacesMakesADoubtfulPlaceNoSurer() {
+    KnowledgeBase places = new IndexKnowledgeBase(KnowledgeIndex.shipped());
+    Entity doubtful = location("Bakhmut", place("Bakhmut", 0.5));
+    Entity state = entity("state/no", EntityType.STATE, "Norway", Optional.empty());
+
+    List<Link> links = Linker.with(List.of(places)).link(List.of(doubtful, state));
+
+    assertThat(links).isEqualTo(linker.link(List.of(doubtful, state))).isNotEmpty();
   }
 
   @Test
