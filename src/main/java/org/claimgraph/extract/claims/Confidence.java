@@ -32,11 +32,12 @@ final class Confidence {
   /** Learns from attributions that were found in articles not trained on. */
   static Confidence fit(List<Outcome> outcomes) {
     double[] weights = none().weights;
+    double[][] all = outcomes.stream().map(o -> signals(o.group)).toArray(double[][]::new);
     for (int step = 0; step < STEPS; step++) {
       double[] gradient = new double[weights.length];
-      for (Outcome outcome : outcomes) {
-        double[] signals = signals(outcome.group);
-        double error = (outcome.right ? 1 : 0) - logistic(weights, signals);
+      for (int o = 0; o < all.length; o++) {
+        double[] signals = all[o];
+        double error = (outcomes.get(o).right ? 1 : 0) - logistic(weights, signals);
         for (int i = 0; i < weights.length; i++) {
           gradient[i] += error * signals[i];
         }
