@@ -4,6 +4,9 @@ package org.claimgraph.extract;
 public enum EntityType {
   PERSON,
   ORGANISATION,
+
+  /** People spoken of together who share no name: soldiers, residents, officials. */
+  PEOPLE,
   STATE,
   ARMED_GROUP,
   UNIT,

@@ -12,7 +12,7 @@ final class EntityTypes {
   static String of(EntityMention mention) {
     return switch (mention.type()) {
       case PERSON -> "Person";
-      case ORGANISATION, STATE, ARMED_GROUP, UNIT -> "Organisation";
+      case ORGANISATION, PEOPLE, STATE, ARMED_GROUP, UNIT -> "Organisation";
       case LOCATION ->
           mention instanceof LocationMention place && place.metonymic()
               ? "Organisation"

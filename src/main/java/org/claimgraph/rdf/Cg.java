@@ -23,6 +23,7 @@ public final class Cg {
     public static final Node ACTOR = term("Actor");
     public static final Node PERSON = term("Person");
     public static final Node ORGANISATION = term("Organisation");
+    public static final Node PEOPLE = term("People");
     public static final Node STATE = term("State");
     public static final Node ARMED_GROUP = term("ArmedGroup");
     public static final Node UNIT = term("Unit");

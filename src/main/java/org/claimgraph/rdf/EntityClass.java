@@ -37,6 +37,7 @@ public final class EntityClass {
     return switch (type) {
       case PERSON -> Cg.Classes.PERSON;
       case ORGANISATION -> Cg.Classes.ORGANISATION;
+      case PEOPLE -> Cg.Classes.PEOPLE;
       case STATE -> Cg.Classes.STATE;
       case ARMED_GROUP -> Cg.Classes.ARMED_GROUP;
       case UNIT -> Cg.Classes.UNIT;

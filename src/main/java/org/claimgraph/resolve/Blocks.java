@@ -34,6 +34,7 @@ public final class Blocks {
     return switch (referent.type()) {
       case UNIT -> referent.designator().flatMap(d -> unit(d, parent)).orElse(own);
       case LOCATION -> place(referent, anchor).orElse(own);
+      case PEOPLE -> own;
       case STATE -> "state " + referent.side().orElse(NameKey.of(referent.label()));
       case PERSON -> named(referent, own, "person " + PersonName.of(referent.label()).surname());
       case ARMED_GROUP -> named(referent, own, "group " + GroupName.of(referent.label()).core());

@@ -18,6 +18,7 @@ import org.claimgraph.article.CodePoints;
 import org.claimgraph.article.Slug;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.ActorMention;
+import org.claimgraph.extract.ActorMention.Grammar;
 import org.claimgraph.extract.Designator;
 import org.claimgraph.extract.EntityMention;
 import org.claimgraph.extract.EntityType;
@@ -75,7 +76,7 @@ final class ReferentBuilder {
             clusters.extraction().annotation().article().slug(),
             ids.get(cluster),
             "",
-            cluster.type(),
+            type(cluster),
             label(cluster),
             names(cluster),
             designator,
@@ -90,6 +91,15 @@ final class ReferentBuilder {
             parent.flatMap(this::designator),
             parent.flatMap(this::place).map(PlaceCandidate::key));
     return draft.inBlock(block);
+  }
+
+  /** What a referent is: several people without a name are no organisation. */
+  private static EntityType type(Cluster cluster) {
+    boolean several =
+        cluster.type() == EntityType.ORGANISATION
+            && !cluster.isNamed()
+            && cluster.grammar() == Grammar.THEY;
+    return several ? EntityType.PEOPLE : cluster.type();
   }
 
   private String label(Cluster cluster) {

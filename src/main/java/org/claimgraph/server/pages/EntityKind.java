@@ -7,6 +7,7 @@ enum EntityKind {
   UNIT("Unit", "military unit"),
   PERSON("Person", "person"),
   ORGANISATION("Organisation", "organisation"),
+  PEOPLE("People", "people"),
   STATE("State", "state"),
   ARMED_GROUP("ArmedGroup", "armed group"),
   LOCATION("Location", "place"),

@@ -41,6 +41,7 @@ final class NodePage extends HttpServlet {
             Cg.Classes.UNIT, entity,
             Cg.Classes.PERSON, entity,
             Cg.Classes.ORGANISATION, entity,
+            Cg.Classes.PEOPLE, entity,
             Cg.Classes.STATE, entity,
             Cg.Classes.ARMED_GROUP, entity,
             Cg.Classes.LOCATION, entity);
