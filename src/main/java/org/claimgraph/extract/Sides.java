@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimgraph.extract.TableFile.Row;
 
 /**
@@ -54,6 +55,19 @@ public final class Sides {
   /** A side's name in English, the label of its concept; empty for a key of neither file. */
   public static Optional<String> label(String key) {
     return Optional.ofNullable(LABELS.get(key));
+  }
+
+  /** All names and adjectives of states, as the files have them. */
+  public static Stream<String> formsOfStates() {
+    return Stream.concat(
+        TableFile.read("states.tsv").rows().stream().flatMap(row -> forms(row, 1)),
+        TableFile.read("sides.tsv").rows().stream()
+            .filter(row -> row.column(4).equals("state"))
+            .flatMap(row -> forms(row, 2)));
+  }
+
+  private static Stream<String> forms(Row row, int namesAt) {
+    return Stream.concat(row.forms(namesAt).stream(), row.forms(namesAt + 1).stream());
   }
 
   private static Map<String, String> labels() {

@@ -1,10 +1,13 @@
 package org.claimgraph.resolve;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimgraph.article.WordList;
+import org.claimgraph.extract.Sides;
 
 /**
  * Institutions that every state has one of, and that are written in many ways: "the Syrian Ministry
@@ -14,6 +17,7 @@ import org.claimgraph.article.WordList;
 public final class Institution {
   private static final List<List<String>> KINDS =
       WordList.table(Institution.class, "institutions.tsv");
+  private static final Set<String> OF_STATES = wordsOfStates();
 
   private Institution() {}
 
@@ -38,8 +42,15 @@ public final class Institution {
         .findFirst();
   }
 
-  /** Whether all words of the kind are said, and at most one more: the side's. */
+  /** Whether all words of the kind are said, and else only a state's. */
   private static boolean isKind(Set<String> words, Set<String> kind) {
-    return words.containsAll(kind) && words.size() <= kind.size() + 1;
+    return words.containsAll(kind)
+        && words.stream().allMatch(word -> kind.contains(word) || OF_STATES.contains(word));
+  }
+
+  private static Set<String> wordsOfStates() {
+    return Sides.formsOfStates()
+        .flatMap(form -> NameKey.words(form).stream())
+        .collect(toUnmodifiableSet());
   }
 }

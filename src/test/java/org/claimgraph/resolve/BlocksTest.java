@@ -16,6 +16,8 @@ class BlocksTest {
     "Syria’s defense ministry, sy, organisation sy-ministry-of-defence",
     "MoD, sy, organisation sy-ministry-of-defence",
     "Ministry of Defence, '', local a x-0",
+    "Saudi Arabia’s ministry of defence, sa, organisation sa-ministry-of-defence",
+    "defence ministry detachments, gb, organisation defence-ministry-detachments",
     "Ministry of Silly Walks, gb, organisation ministry-of-silly-walks"
   })
   void institutionsOfAStateAreOneHoweverWrittenAndApartWhereItIsNotSaid(
