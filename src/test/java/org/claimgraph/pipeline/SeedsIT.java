@@ -175,6 +175,14 @@ class SeedsIT {
   }
 
   @Test
+  void everyNamedEntityIsAsReviewed() throws IOException {
+    List<String> now =
+        SeedEntities.lines(QueryRunner.over(STORE.dataset(), false), Iris.DEFAULT.base());
+
+    assertThat(now).containsExactlyElementsOf(SeedEntities.reviewed(now));
+  }
+
+  @Test
   void onePersonIsOneNodeAndAGroupIsNoPerson() {
     String people =
         String.join(
