@@ -20,7 +20,7 @@ import org.claimgraph.extract.QuantityMention;
  * @param polarity the claimant's stance to the content
  * @param certainty how certain the claimant makes it
  * @param hedged whether the reporter keeps his distance, by "allegedly" or "is said to"
- * @param statedOn when it was said, where the text or the article's date tells
+ * @param statedOn when it was said, where the text says so
  * @param eventTime when what it tells of happened, where the content says so
  * @param location local id of the place it tells of, where the content says so
  * @param quantities the amounts in its content, in text order

@@ -24,6 +24,8 @@ class ClaimGoldIT {
 
     assertFloors(scores.get(Part.SEEN), 75, 77, 86, 70);
     assertFloors(scores.get(Part.HELD), 72, 40, 73, 0);
+    assertThat(100 * scores.get(Part.SEEN).statedOn().accuracy()).as("stated on").isGreaterThan(75);
+    assertThat(100 * scores.get(Part.SEEN).eventTime().accuracy()).as("event").isGreaterThan(65);
   }
 
   /** A drop of about a point fails. */

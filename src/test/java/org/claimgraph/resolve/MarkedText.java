@@ -17,6 +17,7 @@ import org.claimgraph.article.Span;
 import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.ActorMention.Grammar;
 import org.claimgraph.extract.Attribution;
+import org.claimgraph.extract.DateMention;
 import org.claimgraph.extract.Designator;
 import org.claimgraph.extract.EntityMention;
 import org.claimgraph.extract.EntityType;
@@ -31,7 +32,7 @@ import org.claimgraph.nlp.Annotator;
  *
  * <pre>
  * {person Ann Lee} said that {they|their} ... {unit:9/brigade/ru/tank the 9th Tank Brigade}
- * {person.desc:role=minister the minister} {he He} {group.desc the group}
+ * {person.desc:role=minister the minister} {he He} {group.desc the group} {date:XXXX-WXX-1 Monday}
  * </pre>
  *
  * Tags nest; {@code in=} names the words of a unit's parent.
@@ -43,6 +44,7 @@ public final class MarkedText {
   private final StringBuilder text = new StringBuilder();
   private final List<ActorMention> actors = new ArrayList<>();
   private final List<UnitMention> units = new ArrayList<>();
+  private final List<DateMention> dates = new ArrayList<>();
   private final List<Attribution> attributions = new ArrayList<>();
 
   private record Open(String kind, String arguments, int begin) {}
@@ -113,7 +115,7 @@ public final class MarkedText {
                 plain,
                 passages));
     return new Extraction(
-        annotation, sorted(actors), sorted(units), List.of(), List.of(), List.of(), attributions);
+        annotation, sorted(actors), sorted(units), List.of(), dates, List.of(), attributions);
   }
 
   private static <T extends EntityMention> List<T> sorted(List<T> mentions) {
@@ -146,6 +148,14 @@ public final class MarkedText {
     boolean described = kind.length > 1;
     switch (kind[0]) {
       case "unit" -> units.add(unit(open.arguments(), span, described));
+      case "date" ->
+          dates.add(
+              new DateMention(
+                  span,
+                  DateMention.Type.DATE,
+                  Optional.of(open.arguments()),
+                  Optional.empty(),
+                  Optional.empty()));
       case "he", "she", "it", "they", "i" ->
           actors.add(
               actor(

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.claimgraph.article.CodePoints;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.Attribution;
-import org.claimgraph.extract.DateMention;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.nlp.Annotation;
@@ -32,6 +31,7 @@ public final class ClaimBuilder {
   private final Annotation annotation;
   private final List<ReferentMention> mentions;
   private final Sources sources;
+  private final ClaimTimes times;
   private final List<Draft> drafts = new ArrayList<>();
 
   private ClaimBuilder(Extraction extraction, List<ReferentMention> mentions) {
@@ -39,6 +39,7 @@ public final class ClaimBuilder {
     this.annotation = extraction.annotation();
     this.mentions = mentions;
     this.sources = new Sources(annotation, mentions);
+    this.times = new ClaimTimes(extraction);
   }
 
   /** The claims of an article, in order of their earliest evidence, outer before inner. */
@@ -146,8 +147,8 @@ public final class ClaimBuilder {
         stance.polarity(),
         stance.certainty(),
         isHedged(fullest),
-        statedOn(fullest),
-        extraction.dates().stream().filter(d -> isInside(d.span(), fullest)).findFirst(),
+        times.statedOn(fullest),
+        times.eventTime(fullest),
         location(fullest),
         extraction.quantities().stream().filter(q -> isInside(q.span(), fullest)).toList(),
         draft.evidence.stream()
@@ -197,29 +198,6 @@ public final class ClaimBuilder {
         .filter(m -> isInside(m.mention().span(), attribution))
         .map(ReferentMention::referent)
         .findFirst();
-  }
-
-  /** A date beside source or cue in the sentence of the cue, but outside the content. */
-  private Optional<DateMention> statedOn(Attribution attribution) {
-    List<Span> anchors = attribution.cue().isEmpty() ? attribution.source() : attribution.cue();
-    if (anchors.isEmpty()) {
-      return Optional.empty();
-    }
-    Span anchor = anchors.getFirst();
-    return annotation.sentences().stream()
-        .map(s -> s.span())
-        .filter(sentence -> sentence.overlaps(anchor))
-        .findFirst()
-        .flatMap(
-            sentence ->
-                extraction.dates().stream()
-                    .filter(d -> d.earliest().isPresent())
-                    .filter(d -> sentence.covers(d.span()) && !isInside(d.span(), attribution))
-                    .min(Comparator.comparingInt(d -> distance(d.span(), anchor))));
-  }
-
-  private static int distance(Span one, Span other) {
-    return Math.max(0, Math.max(one.begin() - other.end(), other.begin() - one.end()));
   }
 
   private Evidence evidence(Attribution attribution) {
