@@ -8,6 +8,8 @@ import org.claimgraph.extract.Attribution;
 import org.claimgraph.extract.Texts;
 import org.claimgraph.nlp.Annotation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimExtractorTest {
   private static final ClaimExtractor EXTRACTOR = ClaimExtractor.load();
@@ -46,6 +48,29 @@ class ClaimExtractorTest {
   @Test
   void findsNothingWhereNobodyClaimsAnything() {
     assertThat(read("Talks went on.\n\nTwo lorries crossed the bridge at noon.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The “safe” road was closed at noon.",
+        "Two lorries of the so-called “people’s militia” crossed the bridge at noon.",
+        "The film “The Bridge on the River Kwai” was shown in the village hall.",
+        "He sold copies of the novel “For Whom the Bell Tolls” at the market."
+      })
+  void findsNothingInScareQuotesAndTitlesOfWorks(String text) {
+    assertThat(read("Talks went on.\n\n" + text)).isEmpty();
+  }
+
+  @Test
+  void readsAllTheClausesThatOneVerbGoverns() {
+    assertThat(
+            read(
+                "Talks went on.\n\nMr Adams said that the bridge was closed, that the road was"
+                    + " flooded and that nobody was hurt."))
+        .containsExactly(
+            "Mr Adams | said | that the bridge was closed, that the road was flooded and that"
+                + " nobody was hurt");
   }
 
   @Test

@@ -26,6 +26,15 @@ class ClaimBuilderTest {
   }
 
   @Test
+  void idCountsCharactersOfTwoCodeUnitsAsOne() {
+    assertThat(
+            only(MarkedText.of("🚩🚩 {person Ann Lee} said the road was 🚧 shut.")
+                    .says("Ann Lee", "said", "the road was 🚧 shut"))
+                .id())
+        .isEqualTo("16-35");
+  }
+
+  @Test
   void possessorOfTheHeadIsNotTheClaimant() {
     Claim claim =
         only(
