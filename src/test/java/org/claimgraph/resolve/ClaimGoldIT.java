@@ -22,9 +22,9 @@ class ClaimGoldIT {
     Map<Part, ClaimScores> scores = ClaimGoldScorer.score(gold, predicted);
     scores.forEach((part, score) -> System.out.println(part + "\n" + score.table() + "\n"));
 
-    assertFloors(scores.get(Part.SEEN), 75, 77, 86, 70);
-    assertFloors(scores.get(Part.HELD), 72, 40, 73, 0);
-    assertThat(100 * scores.get(Part.SEEN).statedOn().accuracy()).as("stated on").isGreaterThan(75);
+    assertFloors(scores.get(Part.SEEN), 76, 76, 86, 70);
+    assertFloors(scores.get(Part.HELD), 72, 44, 75, 0);
+    assertThat(100 * scores.get(Part.SEEN).statedOn().accuracy()).as("stated on").isGreaterThan(71);
     assertThat(100 * scores.get(Part.SEEN).eventTime().accuracy()).as("event").isGreaterThan(65);
   }
 

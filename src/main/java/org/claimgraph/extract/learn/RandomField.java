@@ -1,21 +1,13 @@
 package org.claimgraph.extract.learn;
 
-import java.util.Arrays;
-import java.util.Random;
-
 /**
  * A conditional random field, learned by averaged stochastic gradient descent (Lafferty et al.
- * 2001; Polyak and Juditsky 1992), each time with some of the features left out, lest a few strong
- * ones keep the others from learning (Sutton et al. 2006; Srivastava et al. 2014).
+ * 2001; Polyak and Juditsky 1992).
  */
 final class RandomField implements Learner {
   /** A token whose labels are off by less than this in probability teaches nothing. */
   private static final float LEAST = 0.005f;
 
-  /** The share of the features that is left out. */
-  private static final float DROPPED = 0.2f;
-
-  private final Random random = new Random(1);
   private final int width;
   private final Averaged weights;
   private final Averaged transitions;
@@ -40,14 +32,6 @@ final class RandomField implements Learner {
 
   @Override
   public void learn(int[][] features, int[] right) {
-    int[][] kept = new int[features.length][];
-    for (int i = 0; i < kept.length; i++) {
-      kept[i] = Arrays.stream(features[i]).filter(f -> random.nextFloat() >= DROPPED).toArray();
-    }
-    learnFrom(kept, right);
-  }
-
-  private void learnFrom(int[][] features, int[] right) {
     double[] probabilities = emissions(features);
     double[] pairs = new double[width * width];
     chain.setTransitions(transitions.values);
@@ -72,9 +56,6 @@ final class RandomField implements Learner {
         for (int label = 0; label < width; label++) {
           scores[i * width + label] += weights.values[feature * width + label];
         }
-      }
-      for (int label = 0; label < width; label++) {
-        scores[i * width + label] /= 1 - DROPPED;
       }
     }
     return scores;

@@ -55,20 +55,6 @@ class RelayedAttributionsTest {
   }
 
   @Test
-  void aQuotationThatGoesOnIsItsSpeakersNotTheReporters() {
-    assertThat(
-            read(
-                "\"Unfortunately, the last doctors have left the harbour, exposing our patients,\""
-                    + " Adams said in a letter Monday, according to Reuters.\n"
-                    + "\"I am writing to the council because nobody answers my calls.\"\n"
-                    + "Adams then begged the council to pay."))
-        .contains(
-            "> Adams | said | Unfortunately, the last doctors have left the harbour, exposing"
-                + " our patients"
-                + " + \"I am writing to the council because nobody answers my calls.\"");
-  }
-
-  @Test
   void readsAStatementWithoutQuotationMarks() {
     assertThat(
             read(
