@@ -102,7 +102,7 @@ final class AnswerPage extends HttpServlet {
             "query", query.text()));
   }
 
-  /** What the query was asked with: "name: 72nd Brigade". */
+  /** What the query was asked with: "name: 4th Regiment". */
   private static String values(BoundQuery query, AnswerView view) {
     return query.canned().parameters().stream()
         .filter(parameter -> view.address().containsKey(parameter.name()))

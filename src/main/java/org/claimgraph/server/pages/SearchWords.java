@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /**
  * What somebody types into the search box, as a query of the text index: every word must be there,
  * the last one perhaps not typed to its end, and numbers count with or without their ordinal ending
- * (72, 72nd). Signs of Lucene's query language never reach it.
+ * (93, 93rd). Signs of Lucene's query language never reach it.
  */
 final class SearchWords {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
