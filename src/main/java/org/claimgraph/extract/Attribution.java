@@ -35,14 +35,21 @@ public record Attribution(
     nested = List.copyOf(nested);
   }
 
+  /** The same with another content. */
+  public Attribution withContent(List<Span> other) {
+    return new Attribution(source, cue, other, nested, confidence);
+  }
+
+  /** The same with other attributions inside its content. */
+  public Attribution withNested(List<Attribution> others) {
+    return new Attribution(source, cue, content, others, confidence);
+  }
+
   /** Those at least so sure, and of what is nested in them what is too. */
   static List<Attribution> surerThan(double least, List<Attribution> attributions) {
     return attributions.stream()
         .filter(a -> a.confidence >= least)
-        .map(
-            a ->
-                new Attribution(
-                    a.source, a.cue, a.content, surerThan(least, a.nested), a.confidence))
+        .map(a -> a.withNested(surerThan(least, a.nested)))
         .toList();
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimgraph.extract.claims.Reading.Piece;
 import org.claimgraph.extract.learn.Columns;
 import org.claimgraph.extract.learn.SequenceModel;
@@ -34,7 +36,16 @@ final class AttributionLinker {
    * One attribution: a cue with its source and its contents in text order. A quotation without a
    * cue has none.
    */
-  record Group(@Nullable Piece cue, @Nullable Piece source, List<Piece> contents, double margin) {}
+  record Group(@Nullable Piece cue, @Nullable Piece source, List<Piece> contents, double margin) {
+
+    /** All that it consists of: cue and source where it has them, then its contents. */
+    Stream<Piece> pieces() {
+      return Stream.concat(
+          Stream.of(Optional.ofNullable(cue), Optional.ofNullable(source))
+              .flatMap(Optional::stream),
+          contents.stream());
+    }
+  }
 
   /**
    * The attributions, in the order of their cues. Cues without content are among them where they

@@ -99,10 +99,8 @@ public final class ClaimExtractor implements Extractor<Attribution> {
   }
 
   private static boolean isPart(Group group, List<Statement> statements, List<Paragraph> text) {
-    return Stream.concat(
-            Stream.of(Optional.ofNullable(group.cue()), Optional.ofNullable(group.source()))
-                .flatMap(Optional::stream),
-            group.contents().stream())
+    return group
+        .pieces()
         .anyMatch(piece -> statements.stream().anyMatch(s -> s.covers(piece.span(), text)));
   }
 
@@ -188,12 +186,8 @@ public final class ClaimExtractor implements Extractor<Attribution> {
     if (isOwnParagraph && !inner.isEmpty() && isQuoted(inner.getLast(), cue.paragraph())) {
       Attribution last = inner.removeLast();
       inner.add(
-          new Attribution(
-              last.source(),
-              last.cue(),
-              Stream.concat(last.content().stream(), Stream.of(content.span())).toList(),
-              last.nested(),
-              last.confidence()));
+          last.withContent(
+              Stream.concat(last.content().stream(), Stream.of(content.span())).toList()));
     }
   }
 
@@ -221,12 +215,8 @@ public final class ClaimExtractor implements Extractor<Attribution> {
                     citing.confidence()))
         .map(
             cited ->
-                new Attribution(
-                    citing.source(),
-                    citing.cue(),
-                    citing.content(),
-                    Stream.concat(Stream.of(cited), citing.nested().stream()).toList(),
-                    citing.confidence()))
+                citing.withNested(
+                    Stream.concat(Stream.of(cited), citing.nested().stream()).toList()))
         .orElse(citing);
   }
 

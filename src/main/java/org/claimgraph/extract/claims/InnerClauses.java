@@ -1,10 +1,10 @@
 package org.claimgraph.extract.claims;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.Attribution;
 
@@ -86,10 +86,7 @@ final class InnerClauses {
 
   /** What somebody did not mention was not said. */
   private boolean isNegated(int verb) {
-    return Stream.of(text.bases)
-        .skip(verb)
-        .limit(text.phraseEnd[verb] - verb)
-        .anyMatch(NOT::contains);
+    return Arrays.stream(text.bases, verb, text.phraseEnd[verb]).anyMatch(NOT::contains);
   }
 
   /** The content before a speaker, set off by a comma: "they will not come, the mayor said". */

@@ -113,18 +113,11 @@ record Relay(Group found, Group outer, List<Span> content, List<Group> inner) {
     List<Span> left = new ArrayList<>();
     List<Span> right = new ArrayList<>();
     inner.stream()
-        .flatMap(Relay::pieces)
+        .flatMap(Group::pieces)
         .map(Piece::span)
         .forEach(span -> (span.begin() < own.begin() ? left : right).add(span));
     return Stream.of(left, right)
         .flatMap(side -> side.stream().reduce(Span::union).stream())
         .toList();
-  }
-
-  private static Stream<Piece> pieces(Group group) {
-    return Stream.concat(
-        Stream.of(Optional.ofNullable(group.cue()), Optional.ofNullable(group.source()))
-            .flatMap(Optional::stream),
-        group.contents().stream());
   }
 }
