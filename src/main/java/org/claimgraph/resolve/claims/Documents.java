@@ -1,6 +1,5 @@
 package org.claimgraph.resolve.claims;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,9 +63,8 @@ final class Documents {
 
   /** Of the latest earlier document of the same kind that has one. */
   private Optional<ReferentMention> issuerBefore(Token kind) {
-    return annotation.tokens().stream()
+    return annotation.tokens().reversed().stream()
         .filter(t -> t.span().end() <= kind.span().begin() && lower(t).equals(lower(kind)))
-        .sorted(Comparator.<Token>comparingInt(t -> t.span().begin()).reversed())
         .flatMap(t -> issuerOf(t).stream())
         .findFirst();
   }

@@ -17,6 +17,7 @@ import org.claimgraph.extract.EntityMention;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.extract.Form;
 import org.claimgraph.resolve.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All clusters of one article. At first each mention is a cluster of its own. Places that stand for
@@ -33,6 +34,7 @@ final class Clusters {
   private final Map<EntityMention, Cluster> byMention = new IdentityHashMap<>();
   private final Map<EntityMention, Integer> order = new IdentityHashMap<>();
   private final Map<Span, EntityMention> bySpan = new HashMap<>();
+  private @Nullable Discourse discourse;
   private final NavigableMap<Integer, Cluster> byFirst = new TreeMap<>();
 
   /**
@@ -58,6 +60,14 @@ final class Clusters {
       byMention.put(mention, cluster);
       bySpan.putIfAbsent(mention.span(), mention);
     }
+  }
+
+  /** Where the mentions stand in the article: the same whatever is joined. */
+  Discourse discourse() {
+    if (discourse == null) {
+      discourse = Discourse.of(this);
+    }
+    return discourse;
   }
 
   Extraction extraction() {
@@ -130,6 +140,11 @@ final class Clusters {
     return left.end() >= right.begin()
         ? ""
         : extraction.annotation().article().text().substring(left.end(), right.begin());
+  }
+
+  /** The bare name of an actor where the text names it, else the whole mention. */
+  String name(ActorMention actor) {
+    return extraction.annotation().text(actor.name().orElse(actor.span()));
   }
 
   String text(EntityMention mention) {

@@ -3,7 +3,6 @@ package org.claimgraph.resolve.within;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.claimgraph.extract.ActorMention;
-import org.claimgraph.extract.ActorMention.Grammar;
 import org.claimgraph.extract.EntityMention;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Form;
@@ -13,14 +12,13 @@ import org.claimgraph.resolve.within.PronounFeatures.Candidate;
 /** "The woman", "the actor": the named person that a "she" or "he" there would most likely be. */
 final class DefiniteSieve implements Sieve {
   private static final Pattern DEFINITE = Pattern.compile("(?i)(?:the|this|that) \\S+(?: \\S+)?");
-  private static final PronounModel MODEL = PronounModel.load();
   private static final double LEAST_CHANCE = 0.5;
   private static final double MOST = 0.6;
   private static final int SENTENCES_BACK = 4;
 
   @Override
   public void apply(Clusters clusters) {
-    Discourse discourse = Discourse.of(clusters);
+    Discourse discourse = clusters.discourse();
     PronounFeatures features = new PronounFeatures(clusters, discourse);
     for (EntityMention mention : clusters.alone(Form.DESCRIPTION, m -> isOne(clusters, m))) {
       ActorMention actor = (ActorMention) mention;
@@ -30,7 +28,7 @@ final class DefiniteSieve implements Sieve {
               .filter(m -> mayBe(clusters.of(m), actor))
               .toList();
       List<Candidate> candidates = features.of(actor, before);
-      double[] chances = MODEL.chances(candidates);
+      double[] chances = PronounSieve.MODEL.chances(candidates);
       for (int i = 0; i < chances.length; i++) {
         if (chances[i] > LEAST_CHANCE) {
           double confidence = MOST * chances[i];
@@ -41,10 +39,7 @@ final class DefiniteSieve implements Sieve {
   }
 
   private static boolean isOne(Clusters clusters, EntityMention mention) {
-    return mention.type() == EntityType.PERSON
-        && mention instanceof ActorMention actor
-        && actor.grammar() != Grammar.THEY
-        && DEFINITE.matcher(clusters.text(mention)).matches();
+    return PredicateSieve.isOne(mention) && DEFINITE.matcher(clusters.text(mention)).matches();
   }
 
   private static boolean mayBe(Cluster cluster, ActorMention description) {

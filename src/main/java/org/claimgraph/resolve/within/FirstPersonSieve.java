@@ -14,7 +14,7 @@ final class FirstPersonSieve implements Sieve {
 
   @Override
   public void apply(Clusters clusters) {
-    Discourse discourse = Discourse.of(clusters);
+    Discourse discourse = clusters.discourse();
     for (EntityMention mention : clusters.alone(Form.PRONOUN, ActorMention.class::isInstance)) {
       if (isFirstPerson(clusters.text(mention)) && discourse.isQuoted(mention)) {
         speaker(clusters, discourse, mention)
@@ -23,7 +23,8 @@ final class FirstPersonSieve implements Sieve {
     }
   }
 
-  private static boolean isFirstPerson(String word) {
+  /** Whether a pronoun means the one who speaks, alone. */
+  static boolean isFirstPerson(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "i", "me", "my", "mine", "myself" -> true;
       default -> false;

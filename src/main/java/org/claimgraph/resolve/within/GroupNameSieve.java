@@ -59,6 +59,6 @@ final class GroupNameSieve implements Sieve {
   }
 
   private static GroupName name(Clusters clusters, ActorMention actor) {
-    return GroupName.of(clusters.extraction().annotation().text(actor.name().orElse(actor.span())));
+    return GroupName.of(clusters.name(actor));
   }
 }

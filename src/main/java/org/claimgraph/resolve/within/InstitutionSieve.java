@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Form;
 import org.claimgraph.resolve.Institution;
@@ -32,13 +31,9 @@ final class InstitutionSieve implements Sieve {
     return cluster
         .actors()
         .filter(actor -> actor.type() == EntityType.ORGANISATION && actor.form() != Form.PRONOUN)
-        .map(actor -> Institution.kind(name(clusters, actor)))
+        .map(actor -> Institution.kind(clusters.name(actor)))
         .flatMap(Optional::stream)
         .findFirst();
-  }
-
-  private static String name(Clusters clusters, ActorMention actor) {
-    return clusters.extraction().annotation().text(actor.name().orElse(actor.span()));
   }
 
   private static void joinUnsided(Clusters clusters, List<Cluster> same) {

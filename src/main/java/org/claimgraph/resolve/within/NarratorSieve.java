@@ -13,13 +13,12 @@ import org.claimgraph.resolve.Reason;
  */
 final class NarratorSieve implements Sieve {
   private static final double LIKELY = 0.6;
-  private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
   private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself");
 
   @Override
   public void apply(Clusters clusters) {
-    Discourse discourse = Discourse.of(clusters);
+    Discourse discourse = clusters.discourse();
     Voices voices = new Voices(clusters, discourse);
     for (ActorMention pronoun : clusters.openPronouns()) {
       if (!discourse.isQuoted(pronoun) && !clusters.of(pronoun).refers()) {
@@ -31,7 +30,7 @@ final class NarratorSieve implements Sieve {
   }
 
   private static Optional<Cluster> voice(Voices voices, String word, int offset) {
-    if (FIRST.contains(word)) {
+    if (FirstPersonSieve.isFirstPerson(word)) {
       return voices.speakerAt(offset);
     }
     if (SECOND.contains(word)) {

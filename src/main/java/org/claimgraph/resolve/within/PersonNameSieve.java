@@ -30,7 +30,7 @@ final class PersonNameSieve implements Sieve {
             .map(ActorMention.class::cast)
             .toList();
     Map<ActorMention, PersonName> names = new IdentityHashMap<>();
-    named.forEach(mention -> names.put(mention, name(clusters, mention)));
+    named.forEach(mention -> names.put(mention, PersonName.of(clusters.name(mention))));
     List<Cluster> persons = new ArrayList<>();
     ofLength(named, names, true)
         .forEach(m -> place(clusters, m, matches(names, m, persons), SURE, persons));
@@ -87,10 +87,5 @@ final class PersonNameSieve implements Sieve {
                 .thenComparingInt(c -> c.lastBefore(mention))
                 .thenComparingInt(c -> -c.first().span().begin()))
         .orElseThrow();
-  }
-
-  private static PersonName name(Clusters clusters, ActorMention mention) {
-    return PersonName.of(
-        clusters.extraction().annotation().text(mention.name().orElse(mention.span())));
   }
 }

@@ -26,14 +26,15 @@ final class PredicateSieve implements Sieve {
 
   @Override
   public void apply(Clusters clusters) {
-    Discourse discourse = Discourse.of(clusters);
+    Discourse discourse = clusters.discourse();
     for (EntityMention mention : clusters.alone(Form.DESCRIPTION, PredicateSieve::isOne)) {
       subject(clusters, discourse, mention)
           .ifPresent(c -> clusters.join(mention, c, LIKELY, Reason.PREDICATE));
     }
   }
 
-  private static boolean isOne(EntityMention mention) {
+  /** Whether a mention is an actor's that means one person. */
+  static boolean isOne(EntityMention mention) {
     return mention.type() == EntityType.PERSON
         && mention instanceof ActorMention actor
         && actor.grammar() != Grammar.THEY;

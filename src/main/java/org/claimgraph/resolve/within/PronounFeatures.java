@@ -3,6 +3,7 @@ package org.claimgraph.resolve.within;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.ActorMention;
@@ -81,7 +82,7 @@ final class PronounFeatures {
     boolean isFirst = discourse.isFirstOfSentence(last);
     boolean isSource = discourse.isSource(last);
     boolean quoted = discourse.isQuoted(last);
-    String word = clusters.text(pronoun).toLowerCase(java.util.Locale.ROOT);
+    String word = clusters.text(pronoun).toLowerCase(Locale.ROOT);
     String tag = clusters.extraction().annotation().tokens(pronoun.span()).getFirst().tag();
     boolean isPossessive = tag.equals("PRP$");
     boolean isSubject = word.equals("he") || word.equals("she");

@@ -39,7 +39,7 @@ final class PronounSieve implements Sieve {
   private static final double SAME_CONTENT = 0.8;
   private static final double CLEAR_MARGIN = 1.0;
 
-  private static final PronounModel MODEL = PronounModel.load();
+  static final PronounModel MODEL = PronounModel.load();
 
   /** Least chance of a personal pronoun's antecedent that the graph relies on. */
   private static final double LEAST_CHANCE = 0.55;
@@ -58,7 +58,7 @@ final class PronounSieve implements Sieve {
 
   @Override
   public void apply(Clusters clusters) {
-    Discourse discourse = Discourse.of(clusters);
+    Discourse discourse = clusters.discourse();
     for (ActorMention pronoun : clusters.openPronouns()) {
       if (pronoun.grammar() != Grammar.OTHER && !clusters.of(pronoun).refers()) {
         resolve(clusters, discourse, pronoun);

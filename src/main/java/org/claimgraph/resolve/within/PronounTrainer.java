@@ -12,6 +12,7 @@ import org.claimgraph.extract.EntityMention;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.resolve.Reason;
 import org.claimgraph.resolve.within.PronounFeatures.Candidate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns the weights of {@link PronounModel} from articles whose mentions people resolved: the
@@ -39,7 +40,7 @@ public final class PronounTrainer {
   public void add(Extraction extraction, List<ActorMention> more, Map<Span, String> gold) {
     Clusters clusters = new Clusters(extraction, more);
     WithinArticle.beforePronouns().forEach(sieve -> sieve.apply(clusters));
-    Discourse discourse = Discourse.of(clusters);
+    Discourse discourse = clusters.discourse();
     PronounFeatures features = new PronounFeatures(clusters, discourse);
     for (ActorMention pronoun : clusters.openPronouns()) {
       String entity = gold.get(pronoun.span());
@@ -76,8 +77,7 @@ public final class PronounTrainer {
         .orElse("");
   }
 
-  private static @org.jspecify.annotations.Nullable String entity(
-      EntityMention mention, Map<Span, String> gold) {
+  private static @Nullable String entity(EntityMention mention, Map<Span, String> gold) {
     if (gold.containsKey(mention.span())) {
       return gold.get(mention.span());
     }

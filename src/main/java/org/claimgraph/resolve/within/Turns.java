@@ -24,9 +24,13 @@ final class Turns {
   private static final Pattern AFTER_COMMA = Pattern.compile(", $");
   private static final Pattern COMMA = Pattern.compile("^ ?[,.?!]");
   private static final Pattern END = Pattern.compile("^ ?[.?!]");
-  private static final Pattern INTRODUCTION =
+
+  /** What stands before the name of somebody who says his own. */
+  static final Pattern INTRODUCTION =
       Pattern.compile("(?i)(?:\\bmy name(?: is|['’]s)|\\bI am|\\bI['’]m)(?: um,?| uh,?)? $");
-  private static final int REACH = 30;
+
+  /** How many characters before a name are looked at. */
+  static final int REACH = 30;
 
   private final NavigableMap<Integer, Cluster> from = new TreeMap<>();
   private final NavigableMap<Integer, Cluster> addressed = new TreeMap<>();

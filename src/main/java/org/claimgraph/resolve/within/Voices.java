@@ -25,14 +25,11 @@ final class Voices {
               + " (?:to|with)"
               + "|tells|discusses|asked|answers|answered|q&a|speech|address|remarks|statement|testimony|lecture|delivered|letter"
               + " from)\\b");
-  private static final Pattern INTRODUCTION =
-      Pattern.compile("(?i)(?:\\bmy name(?: is|['’]s)|\\bI am|\\bI['’]m)(?: um,?| uh,?)? $");
   private static final Pattern PRESENT =
       Pattern.compile("(?i)(?:\\bthis is|\\bit is|\\bit['’]s) $");
   private static final Pattern DEAR = Pattern.compile("(?i)\\bdear (?:mr\\.? |mrs\\.? |ms\\.? )?$");
   private static final Pattern LETTER_TO = Pattern.compile("(?i)\\bletter to (?:the )?$");
   private static final Pattern BY = Pattern.compile("(?:^|\\n)\\s*[Bb]y $");
-  private static final int REACH = 30;
   private static final int CUE = 3;
   private static final int MOSTLY_OWN_WORDS = 5;
   private static final int LEAST_TOLD = 8;
@@ -134,7 +131,7 @@ final class Voices {
     return named.stream()
         .filter(
             m ->
-                INTRODUCTION.matcher(before(m)).find()
+                Turns.INTRODUCTION.matcher(before(m)).find()
                     || discourse.sentence(m) < OPENING_SENTENCES
                         && PRESENT.matcher(before(m)).find())
         .findFirst()
@@ -143,7 +140,7 @@ final class Voices {
 
   private String before(EntityMention mention) {
     int begin = mention.span().begin();
-    return annotation.article().text().substring(Math.max(0, begin - REACH), begin);
+    return annotation.article().text().substring(Math.max(0, begin - Turns.REACH), begin);
   }
 
   /** A name that is all there is of one of the last paragraphs. */
