@@ -1,6 +1,7 @@
 package org.claimgraph.extract;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.claimgraph.extract.TableFile.Row;
 public final class Sides {
   private static final Set<String> NEED_CAPITAL = Set.of("polish", "opposition", "thai", "wagner");
 
+  private static final List<Row> STATES = TableFile.read("states.tsv").rows();
+  private static final List<Row> SIDES = TableFile.read("sides.tsv").rows();
   private static final Map<String, String> LABELS = labels();
 
   private final PhraseTable<Form> table = new PhraseTable<>();
@@ -44,10 +47,10 @@ public final class Sides {
 
   /** Reads the data files. */
   public Sides() {
-    for (Row row : TableFile.read("sides.tsv").rows()) {
+    for (Row row : SIDES) {
       add(row, 2, Kind.valueOf(row.column(4).toUpperCase(Locale.ROOT)));
     }
-    for (Row row : TableFile.read("states.tsv").rows()) {
+    for (Row row : STATES) {
       add(row, 1, Kind.STATE);
     }
   }
@@ -60,10 +63,8 @@ public final class Sides {
   /** All names and adjectives of states, as the files have them. */
   public static Stream<String> formsOfStates() {
     return Stream.concat(
-        TableFile.read("states.tsv").rows().stream().flatMap(row -> forms(row, 1)),
-        TableFile.read("sides.tsv").rows().stream()
-            .filter(row -> row.column(4).equals("state"))
-            .flatMap(row -> forms(row, 2)));
+        STATES.stream().flatMap(row -> forms(row, 1)),
+        SIDES.stream().filter(row -> row.column(4).equals("state")).flatMap(row -> forms(row, 2)));
   }
 
   private static Stream<String> forms(Row row, int namesAt) {
@@ -72,10 +73,8 @@ public final class Sides {
 
   private static Map<String, String> labels() {
     Map<String, String> labels = new HashMap<>();
-    TableFile.read("states.tsv")
-        .rows()
-        .forEach(row -> labels.put(row.column(0), row.forms(1).getFirst()));
-    TableFile.read("sides.tsv").rows().forEach(row -> labels.put(row.column(0), row.column(1)));
+    STATES.forEach(row -> labels.put(row.column(0), row.forms(1).getFirst()));
+    SIDES.forEach(row -> labels.put(row.column(0), row.column(1)));
     return Map.copyOf(labels);
   }
 
