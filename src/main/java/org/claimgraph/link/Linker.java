@@ -142,7 +142,8 @@ public final class Linker {
     return links;
   }
 
-  private static Link link(
+  /** A link by its score: exact or close. */
+  static Link link(
       Entity entity,
       String target,
       String base,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.PlaceCandidate;
 import org.claimgraph.extract.locations.Gazetteer;
 import org.claimgraph.resolve.Entity;
@@ -58,7 +57,7 @@ final class ShippedLinks {
         .ifPresent(
             id ->
                 links.add(
-                    link(
+                    Linker.link(
                         entity,
                         GEONAMES + id + "/",
                         gazetteer.version(),
@@ -94,7 +93,8 @@ final class ShippedLinks {
 
   private Link territory(Entity entity, int id) {
     String target = GEONAMES + id + "/";
-    return link(entity, target, gazetteer.version(), STATE, "territory", List.of()).asClose();
+    return Linker.link(entity, target, gazetteer.version(), STATE, "territory", List.of())
+        .asClose();
   }
 
   private Optional<Link> verified(Entity entity, double score) {
@@ -104,27 +104,16 @@ final class ShippedLinks {
       return Optional.empty();
     }
     String target = WIKIDATA + rows.getFirst().qid();
-    return Optional.of(link(entity, target, "verified", score, "verified-name", List.of()));
+    return Optional.of(Linker.link(entity, target, "verified", score, "verified-name", List.of()));
   }
 
   private Link countryCoder(Entity entity, String qid, double score) {
-    return link(entity, WIKIDATA + qid, "country-coder 5.6.1", score, "country-table", List.of());
+    return Linker.link(
+        entity, WIKIDATA + qid, "country-coder 5.6.1", score, "country-table", List.of());
   }
 
   private Optional<String> wikidata(String key) {
     return gazetteer.wikidata(key);
-  }
-
-  private static Link link(
-      Entity entity,
-      String target,
-      String knowledgeBase,
-      double score,
-      String method,
-      List<String> rejected) {
-    double exact = entity.type() == EntityType.LOCATION ? PlaceFit.EXACT : Linker.EXACT;
-    Link.Match match = score >= exact ? Link.Match.EXACT : Link.Match.CLOSE;
-    return new Link(entity.path(), target, knowledgeBase, score, match, method, rejected);
   }
 
   /** GeoNames records of other places with the entity's label. */
