@@ -40,48 +40,35 @@ public record Curation(List<Rule> rules) {
     String path();
 
     /** It as a line of the file. */
-    String line();
+    default String line() {
+      return switch (this) {
+        case Same rule -> line("same", rule.path(), rule.other());
+        case Different rule -> line("different", rule.path(), rule.referent());
+        case Rename rule -> line("rename", rule.path(), rule.label());
+        case Linked rule -> line("link", rule.path(), rule.target());
+        case NotLinked rule -> line("unlink", rule.path(), rule.target());
+      };
+    }
+
+    private static String line(String word, String path, String value) {
+      return String.join("\t", word, path, value);
+    }
   }
 
   /** The entity at the second path is the one at the first. */
-  public record Same(String path, String other) implements Rule {
-    @Override
-    public String line() {
-      return "same\t" + path + "\t" + other;
-    }
-  }
+  public record Same(String path, String other) implements Rule {}
 
   /** The referent, {@code article/id}, is not the entity at the path. */
-  public record Different(String path, String referent) implements Rule {
-    @Override
-    public String line() {
-      return "different\t" + path + "\t" + referent;
-    }
-  }
+  public record Different(String path, String referent) implements Rule {}
 
   /** The entity at the path is called so. */
-  public record Rename(String path, String label) implements Rule {
-    @Override
-    public String line() {
-      return "rename\t" + path + "\t" + label;
-    }
-  }
+  public record Rename(String path, String label) implements Rule {}
 
   /** The entity at the path is the record of a knowledge base that has this IRI. */
-  public record Linked(String path, String target) implements Rule {
-    @Override
-    public String line() {
-      return "link\t" + path + "\t" + target;
-    }
-  }
+  public record Linked(String path, String target) implements Rule {}
 
   /** The entity at the path is not the record that has this IRI. */
-  public record NotLinked(String path, String target) implements Rule {
-    @Override
-    public String line() {
-      return "unlink\t" + path + "\t" + target;
-    }
-  }
+  public record NotLinked(String path, String target) implements Rule {}
 
   /** The decisions as a curation file's text; {@link #parse} reads equal ones. */
   public String text() {
