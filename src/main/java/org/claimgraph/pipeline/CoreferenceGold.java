@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.claimgraph.article.ArticleReader;
 import org.claimgraph.article.Problems;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.Extraction;
@@ -35,18 +33,15 @@ public final class CoreferenceGold {
    * @throws IOException if one of the two files cannot be read, or a line of gold is no JSON
    */
   public PronounModel train(Path folder, Predicate<String> wanted) throws IOException {
-    Map<String, JsonNode> gold = EntityGold.gold(folder);
     PronounTrainer trainer = new PronounTrainer();
-    new ArticleReader(problems)
-        .read(
-            List.of(folder.resolve("articles.jsonl").toString()),
-            article -> {
-              JsonNode node = gold.get(article.inputId());
-              if (node != null && wanted.test(article.inputId())) {
-                Extraction read = reading.read(article);
-                trainer.add(read, persons.find(read), spans(article.text(), node));
-              }
-            });
+    EntityGold.read(
+        folder,
+        wanted,
+        problems,
+        (article, node) -> {
+          Extraction read = reading.read(article);
+          trainer.add(read, persons.find(read), spans(article.text(), node));
+        });
     return trainer.train();
   }
 

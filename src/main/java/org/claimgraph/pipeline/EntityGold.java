@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.claimgraph.article.Article;
@@ -53,20 +54,32 @@ public final class EntityGold {
    * @throws IOException if one of the two files cannot be read, or a line of gold is no JSON
    */
   public List<GoldEntities> read(Path folder, Predicate<String> wanted) throws IOException {
-    Map<String, JsonNode> gold = gold(folder);
     List<GoldEntities> articles = new ArrayList<>();
+    read(
+        folder,
+        wanted,
+        problems,
+        (article, node) ->
+            articles.add(
+                new GoldEntities(
+                    extractors.extract(annotator.annotate(article)), spans(article, node))));
+    return articles;
+  }
+
+  /** Takes each wanted article that has gold, in input order, with its line of gold. */
+  static void read(
+      Path folder, Predicate<String> wanted, Problems problems, BiConsumer<Article, JsonNode> taker)
+      throws IOException {
+    Map<String, JsonNode> gold = gold(folder);
     new ArticleReader(problems)
         .read(
             List.of(folder.resolve("articles.jsonl").toString()),
             article -> {
               JsonNode node = gold.get(article.inputId());
               if (node != null && wanted.test(article.inputId())) {
-                articles.add(
-                    new GoldEntities(
-                        extractors.extract(annotator.annotate(article)), spans(article, node)));
+                taker.accept(article, node);
               }
             });
-    return articles;
   }
 
   /** Each article’s line of gold by its id. */
