@@ -1,14 +1,10 @@
 package org.claimgraph.server.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.claimgraph.query.BoundQuery;
 import org.claimgraph.query.Sorting;
 
@@ -27,14 +23,7 @@ record AnswerView(SequencedMap<String, String> address) {
 
   /** Reads an address; what it leaves empty counts as not there. */
   static AnswerView of(HttpServletRequest request) {
-    SequencedMap<String, String> address = new LinkedHashMap<>();
-    for (String name : Collections.list(request.getParameterNames())) {
-      String value = request.getParameter(name).strip();
-      if (!value.isEmpty()) {
-        address.put(name, value);
-      }
-    }
-    return new AnswerView(address);
+    return new AnswerView(Address.parameters(request));
   }
 
   /** How the rows are sorted; empty for the query's own order. */
@@ -72,18 +61,12 @@ record AnswerView(SequencedMap<String, String> address) {
     }
     changed.remove("format");
     changed.put(name, value);
-    return changed.entrySet().stream()
-        .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
-        .collect(Collectors.joining("&", "?", ""));
+    return Address.query(changed);
   }
 
   /** The address that sorts by a column; by the same one again: the other way round. */
   String sortedBy(String column) {
     boolean turn = sorting().equals(Optional.of(new Sorting(column, false)));
     return with("sort", turn ? "-" + column : column);
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

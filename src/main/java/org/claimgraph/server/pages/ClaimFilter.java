@@ -1,7 +1,5 @@
 package org.claimgraph.server.pages;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,14 +77,8 @@ record ClaimFilter(Map<String, String> parameters) {
     Map<String, String> changed = new TreeMap<>(parameters);
     changed.remove("page");
     changed.put(parameter, value);
-    return changed.entrySet().stream()
-        .filter(entry -> !entry.getValue().equals("0"))
-        .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
-        .collect(Collectors.joining("&", "?", "#claims"));
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    changed.values().removeIf("0"::equals);
+    return Address.query(changed) + "#claims";
   }
 
   /** The form that sets it. */

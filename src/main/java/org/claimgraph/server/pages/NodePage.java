@@ -5,18 +5,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.claimgraph.extract.EntityType;
 import org.claimgraph.query.CannedQueryException;
 import org.claimgraph.query.QueryRunner;
 import org.claimgraph.rdf.Cg;
+import org.claimgraph.rdf.EntityClass;
 import org.claimgraph.rdf.Terms;
 
 /**
@@ -33,18 +35,18 @@ final class NodePage extends HttpServlet {
   NodePage(DatasetGraph dataset) {
     this.dataset = dataset;
     this.runner = QueryRunner.over(dataset, false);
-    EntityView entity = new EntityView();
-    this.views =
-        Map.of(
-            Cg.Classes.ARTICLE, new ArticleView(),
-            Cg.Classes.CLAIM, new ClaimView(),
-            Cg.Classes.UNIT, entity,
-            Cg.Classes.PERSON, entity,
-            Cg.Classes.ORGANISATION, entity,
-            Cg.Classes.PEOPLE, entity,
-            Cg.Classes.STATE, entity,
-            Cg.Classes.ARMED_GROUP, entity,
-            Cg.Classes.LOCATION, entity);
+    this.views = views();
+  }
+
+  private static Map<Node, View> views() {
+    Map<Node, View> views = new HashMap<>();
+    views.put(Cg.Classes.ARTICLE, new ArticleView());
+    views.put(Cg.Classes.CLAIM, new ClaimView());
+    View entity = new EntityView();
+    for (EntityType type : EntityType.values()) {
+      views.put(EntityClass.of(type), entity);
+    }
+    return Map.copyOf(views);
   }
 
   @Override
@@ -64,7 +66,7 @@ final class NodePage extends HttpServlet {
       switch (wanted.get()) {
         case TURTLE -> write(response, said, Lang.TURTLE);
         case JSON_LD -> write(response, said, Lang.JSONLD);
-        case HTML -> show(response, new NodeRequest(iris, node, said, parameters(request)));
+        case HTML -> show(response, new NodeRequest(iris, node, said, Address.parameters(request)));
       }
     }
   }
@@ -85,20 +87,6 @@ final class NodePage extends HttpServlet {
               : HttpServletResponse.SC_BAD_REQUEST,
           e.getMessage());
     }
-  }
-
-  /** The first value of each parameter that has one. */
-  private static Map<String, String> parameters(HttpServletRequest request) {
-    Map<String, String> parameters = new TreeMap<>();
-    request
-        .getParameterMap()
-        .forEach(
-            (name, values) -> {
-              if (!values[0].isBlank()) {
-                parameters.put(name, values[0].strip());
-              }
-            });
-    return parameters;
   }
 
   private static void write(HttpServletResponse response, Graph graph, Lang lang)
