@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
-import org.claimgraph.server.Chromium;
-import org.claimgraph.server.Served;
+import org.claimgraph.server.InBrowser;
 import org.claimgraph.server.Visit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Search, entity, claim and article pages in a real browser. */
 class ExplorerIT {
@@ -32,41 +29,20 @@ class ExplorerIT {
       } GROUP BY ?evidence
       """;
 
-  private static Chromium chromium;
-  private static Served served;
+  @RegisterExtension private static final InBrowser BROWSER = new InBrowser("server/hostile.trig");
 
   private Visit visit;
   private Page page;
 
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    served = new Served("server/hostile.trig");
-  }
-
-  @AfterAll
-  static void stop() {
-    if (served != null) {
-      served.close();
-      chromium.close();
-    }
-  }
-
   @BeforeEach
   void open() {
-    visit = new Visit(chromium);
+    visit = BROWSER.visit();
     page = visit.page();
-  }
-
-  @AfterEach
-  void nothingWentWrongAndNothingLeftTheMachine() {
-    visit.close();
-    visit.wentWellOnThisMachine();
   }
 
   @Test
   void typingANameLeadsToItsPageByKeysAlone() {
-    visit.open(served.server(), "claimgraph/");
+    visit.open(BROWSER.served().server(), "claimgraph/");
     page.locator("input[type=search]").pressSequentially("4th reg");
     assertThat(page.locator("[role=option]"))
         .hasText(new String[] {"4th Regiment military unit, FR"});
@@ -79,7 +55,7 @@ class ExplorerIT {
 
   @Test
   void searchAnswersWithoutTheList() {
-    visit.open(served.server(), "claimgraph/");
+    visit.open(BROWSER.served().server(), "claimgraph/");
     page.locator("input[type=search]").fill("tanks");
     page.locator("form.search button").click();
 
@@ -89,7 +65,7 @@ class ExplorerIT {
 
   @Test
   void anEntityPageListsAndFiltersClaims() {
-    visit.open(served.server(), "id/unit/fr-4-regiment");
+    visit.open(BROWSER.served().server(), "id/unit/fr-4-regiment");
     assertThat(page.locator("table.claims tbody tr")).hasCount(4);
     visit.isReadableForAll();
 
@@ -102,7 +78,7 @@ class ExplorerIT {
 
   @Test
   void aClaimLeadsToItsMarkInTheArticle() {
-    visit.open(served.server(), "id/claim/hostile/119-184");
+    visit.open(BROWSER.served().server(), "id/claim/hostile/119-184");
     visit.isReadableForAll();
     page.locator(".evidence a").click();
 
@@ -114,8 +90,8 @@ class ExplorerIT {
 
   @Test
   void anArticlesMarksStandWhereTheEvidenceSays() {
-    visit.open(served.server(), "id/article/hostile");
-    List<Map<String, String>> evidence = served.rows(EVIDENCE).rows();
+    visit.open(BROWSER.served().server(), "id/article/hostile");
+    List<Map<String, String>> evidence = BROWSER.served().rows(EVIDENCE).rows();
 
     assertThat(evidence).hasSize(2);
     for (Map<String, String> piece : evidence) {
@@ -133,9 +109,9 @@ class ExplorerIT {
 
   @Test
   void otherNodesAreReadableToo() {
-    visit.open(served.server(), "id/run/1");
+    visit.open(BROWSER.served().server(), "id/run/1");
     visit.isReadableForAll();
-    visit.open(served.server(), "id/location/dole");
+    visit.open(BROWSER.served().server(), "id/location/dole");
     visit.isReadableForAll();
   }
 }

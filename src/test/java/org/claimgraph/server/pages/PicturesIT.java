@@ -9,44 +9,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
-import org.claimgraph.server.Chromium;
-import org.claimgraph.server.Served;
+import org.claimgraph.server.InBrowser;
 import org.claimgraph.server.Visit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PicturesIT {
-  private static Chromium chromium;
-  private static Served served;
+  @RegisterExtension private static final InBrowser BROWSER = new InBrowser("query/river.trig");
 
   private Visit visit;
 
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-    served = new Served("query/river.trig");
-  }
-
-  @AfterAll
-  static void stop() {
-    if (served != null) {
-      served.close();
-      chromium.close();
-    }
-  }
-
   @BeforeEach
   void open() {
-    visit = new Visit(chromium);
-  }
-
-  @AfterEach
-  void nothingWentWrongAndNothingLeftTheMachine() {
-    visit.close();
-    visit.wentWellOnThisMachine();
+    visit = BROWSER.visit();
   }
 
   @Test
@@ -168,8 +144,11 @@ class PicturesIT {
   @Test
   void withoutScriptTheTableStays() {
     try (Page page =
-        chromium.browser().newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
-      page.navigate(served.server().startPage().resolve("answer/places").toString());
+        BROWSER
+            .chromium()
+            .browser()
+            .newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
+      page.navigate(BROWSER.served().server().startPage().resolve("answer/places").toString());
 
       assertThat(page.locator("claim-map > .wide table")).isVisible();
       assertThat(page.locator("figure")).hasCount(0);
@@ -209,7 +188,7 @@ class PicturesIT {
   }
 
   private Page answer(String name) {
-    return visit.open(served.server(), "claimgraph/answer/" + name);
+    return visit.open(BROWSER.served().server(), "claimgraph/answer/" + name);
   }
 
   private static Locator marks(Page page, String kind) {
