@@ -21,21 +21,20 @@ final class ClaimErrors {
     this.article = article;
   }
 
-  /** Prints the differences in all seen articles, outermost claims first; then both scores. */
+  /** Prints the differences in all seen articles, outermost claims first; then the scores. */
   public static void main(String[] args) throws IOException {
     Map<String, List<PredictedClaim>> predicted = new HashMap<>();
     for (Article article : ClaimGold.read()) {
       predicted.put(article.id(), ClaimGoldReading.of(article));
       if (article.part() == Part.SEEN) {
         Paired paired = ClaimGoldScorer.pair(article, predicted.get(article.id()));
-        System.out.println("=== " + article.id());
+        System.out.println("=== " + article.id() + " round " + article.round());
         ClaimErrors errors = new ClaimErrors(article);
         paired.outer().forEach(pair -> errors.print("outer", pair));
         paired.inner().forEach(pair -> errors.print("inner", pair));
       }
     }
-    ClaimGoldScorer.score(ClaimGold.read(), predicted)
-        .forEach((part, score) -> System.out.println("=== " + part + "\n" + score.table()));
+    ClaimGoldIT.print(ClaimGold.read(), predicted);
   }
 
   private void print(String level, Pair pair) {

@@ -93,6 +93,8 @@ final class ClaimGold {
    *
    * @param file path of its text from the root of the repository; empty where the text is open and
    *     stands in articles.jsonl
+   * @param round when it was annotated, 1 or 2: what was built before the second round knew nothing
+   *     of its articles
    * @param ignore stretches that are not scored
    */
   record Article(
@@ -100,6 +102,7 @@ final class ClaimGold {
       Optional<String> file,
       String text,
       Part part,
+      int round,
       List<Entity> entities,
       List<GoldClaim> claims,
       List<Range> ignore) {}
@@ -130,6 +133,7 @@ final class ClaimGold {
         file,
         file.map(ClaimGold::seed).orElseGet(() -> input.get("text").asText()),
         Part.valueOf(upper(gold, "part")),
+        gold.path("round").asInt(1),
         list(gold, "entities").map(ClaimGold::entity).toList(),
         list(gold, "claims").map(ClaimGold::claim).toList(),
         ranges(gold, "ignore"));

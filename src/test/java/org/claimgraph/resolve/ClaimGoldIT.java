@@ -20,12 +20,28 @@ class ClaimGoldIT {
       predicted.put(article.id(), ClaimGoldReading.of(article));
     }
     Map<Part, ClaimScores> scores = ClaimGoldScorer.score(gold, predicted);
-    scores.forEach((part, score) -> System.out.println(part + "\n" + score.table() + "\n"));
+    print(gold, predicted);
 
-    assertFloors(scores.get(Part.SEEN), 76, 76, 86, 70);
-    assertFloors(scores.get(Part.HELD), 72, 44, 75, 0);
+    assertFloors(scores.get(Part.SEEN), 76, 72, 83, 70);
+    assertFloors(scores.get(Part.HELD), 74, 39, 77, 0);
     assertThat(100 * scores.get(Part.SEEN).statedOn().accuracy()).as("stated on").isGreaterThan(71);
     assertThat(100 * scores.get(Part.SEEN).eventTime().accuracy()).as("event").isGreaterThan(65);
+  }
+
+  /** Prints the scores of each part, of each round by itself and of both. */
+  static void print(List<ClaimGold.Article> gold, Map<String, List<PredictedClaim>> predicted) {
+    for (int round : List.of(1, 2)) {
+      print("round " + round, gold.stream().filter(a -> a.round() == round).toList(), predicted);
+    }
+    print("both rounds", gold, predicted);
+  }
+
+  private static void print(
+      String title, List<ClaimGold.Article> gold, Map<String, List<PredictedClaim>> predicted) {
+    ClaimGoldScorer.score(gold, predicted)
+        .forEach(
+            (part, score) ->
+                System.out.println("=== " + part + ", " + title + "\n" + score.table() + "\n"));
   }
 
   /** A drop of about a point fails. */

@@ -161,7 +161,7 @@ class ClaimGoldScorerTest {
   void partsAreScoredApart() {
     Article held = article(List.of(OUTER), List.of());
     Article seen =
-        new Article("b", Optional.empty(), TEXT, Part.SEEN, List.of(), List.of(), List.of());
+        new Article("b", Optional.empty(), TEXT, Part.SEEN, 1, List.of(), List.of(), List.of());
 
     Map<Part, ClaimScores> scores =
         ClaimGoldScorer.score(List.of(held, seen), Map.of("a", List.of(OUTER_FOUND)));
@@ -183,7 +183,7 @@ class ClaimGoldScorerTest {
 
   private static Article article(List<GoldClaim> claims, List<Range> ignore) {
     return new Article(
-        "a", Optional.empty(), TEXT, Part.HELD, List.of(ECHO, ANN, FLEET), claims, ignore);
+        "a", Optional.empty(), TEXT, Part.HELD, 1, List.of(ECHO, ANN, FLEET), claims, ignore);
   }
 
   private static GoldClaim gold(
