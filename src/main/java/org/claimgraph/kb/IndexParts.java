@@ -38,7 +38,7 @@ record IndexParts(
     return read(file.in(), Optional.of(file));
   }
 
-  /** All in the program's own memory, the names ready for walks. */
+  /** The names in the program's own memory, ready for walks. */
   static IndexParts onHeap(IndexInput in) throws IOException {
     return read(in, Optional.empty());
   }

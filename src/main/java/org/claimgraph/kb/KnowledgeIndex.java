@@ -1,8 +1,8 @@
 package org.claimgraph.kb;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,7 +14,6 @@ import org.apache.lucene.store.ByteBuffersIndexInput;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.RandomAccessInput;
 import org.apache.lucene.util.fst.FST;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Records found by name. They are numbered from 0 in the order of their keys; the numbers hold only
@@ -54,12 +53,12 @@ public final class KnowledgeIndex implements AutoCloseable {
   }
 
   /**
-   * Reads an index from memory.
+   * Reads an index from bytes, in memory or mapped into it; only the names are copied.
    *
    * @throws IOException if it is no index, or of another layout
    */
-  public static KnowledgeIndex read(byte[] bytes) throws IOException {
-    ByteBuffersDataInput data = new ByteBuffersDataInput(List.of(ByteBuffer.wrap(bytes)));
+  static KnowledgeIndex read(ByteBuffer bytes) throws IOException {
+    ByteBuffersDataInput data = new ByteBuffersDataInput(List.of(bytes));
     IndexInput in = new ByteBuffersIndexInput(data, "index in memory");
     return new KnowledgeIndex(IndexParts.onHeap(in));
   }
@@ -263,18 +262,15 @@ public final class KnowledgeIndex implements AutoCloseable {
     static final KnowledgeIndex INDEX = load();
 
     private static KnowledgeIndex load() {
-      try (InputStream in = KnowledgeIndex.class.getResourceAsStream("shipped.kb")) {
-        return read(required(in).readAllBytes());
+      URL resource = KnowledgeIndex.class.getResource("shipped.kb");
+      if (resource == null) {
+        throw new IllegalStateException("the program lacks its data file kb/shipped.kb");
+      }
+      try {
+        return read(ShippedFile.bytes(resource));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-    }
-
-    private static InputStream required(@Nullable InputStream in) throws IOException {
-      if (in == null) {
-        throw new IOException("kb/shipped.kb is missing from the program's jar");
-      }
-      return in;
     }
   }
 }
