@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimgraph.link.KnowledgeBase;
 import org.claimgraph.link.Linker;
-import org.claimgraph.link.online.OnlineBase;
 import org.claimgraph.pipeline.Relink;
 import org.claimgraph.store.LocalStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Links the entities of a store anew. */
@@ -37,14 +37,21 @@ final class LinkCommand implements Callable<Integer> {
   @Mixin private KnowledgeBaseOptions bases = new KnowledgeBaseOptions();
   @Mixin private OnlineArguments online = new OnlineArguments();
 
+  @Option(
+      names = "--forget-online",
+      description = {
+        "Drop what services decided in earlier runs. Without this, such a link",
+        "stays until its entity's facts change or the service is asked anew."
+      })
+  private boolean forget;
+
   @Override
   public Integer call() {
     ProblemLog problems = new ProblemLog(Streams.err(spec));
     try (LocalStore opened = store.openExisting()) {
-      List<OnlineBase> services = online.bases(store.directory(), problems);
       List<KnowledgeBase> all = new ArrayList<>(bases.open());
-      all.addAll(services);
-      Relink.Summary summary = Relink.run(opened, Linker.with(all), services);
+      all.addAll(online.bases(store.directory(), problems));
+      Relink.Summary summary = Relink.run(opened, Linker.with(all), !forget);
       PrintWriter err = Streams.err(spec);
       err.printf(
           "%d entities, %d exact links, %d close links%n",

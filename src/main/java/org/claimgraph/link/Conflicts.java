@@ -10,8 +10,8 @@ import org.claimgraph.resolve.Entity;
 
 /**
  * Lets no record be the exact match of entities of different types. What a person decided wins. A
- * country's territory stays linked to its state's record, as a close match; any other loser has no
- * link.
+ * country's territory stays linked to its state's record, as a close match; any other loser's link
+ * is recorded as lost.
  */
 final class Conflicts {
   private static final Comparator<Linker.Proposal> BEST_FIRST =
@@ -49,6 +49,8 @@ final class Conflicts {
         links.add(rival.link());
       } else if (isTerritoryOf(entity, winner) || isTerritoryOf(winner, entity)) {
         links.add(rival.link().asClose());
+      } else {
+        links.add(rival.link().as(Link.Match.LOST));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.claimgraph.link;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.claimgraph.resolve.Entity;
 import org.claimgraph.resolve.across.Curation;
@@ -37,7 +38,8 @@ final class CuratedLinks {
                     1,
                     Link.Match.SAME,
                     "curated",
-                    List.of()))
+                    List.of(),
+                    Optional.empty()))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.claimgraph.link;
 
 import java.util.Collection;
 import java.util.List;
+import org.claimgraph.resolve.Entity;
 
 /**
  * Something that knows records by name: an index on disk, a service on the net. It proposes; which
@@ -28,5 +29,23 @@ public interface KnowledgeBase {
    */
   default boolean isNeededBeside(Collection<Link> links) {
     return true;
+  }
+
+  /**
+   * Whether its records come from a service whose decisions are kept, since nobody can make them
+   * anew without asking it.
+   */
+  default boolean isKept() {
+    return false;
+  }
+
+  /**
+   * Whether it answered in this run what an earlier run recorded, so that the new answer holds.
+   *
+   * @param link of the earlier run
+   * @param entity the link's entity, as it is now
+   */
+  default boolean answeredInsteadOf(Link link, Entity entity) {
+    return false;
   }
 }

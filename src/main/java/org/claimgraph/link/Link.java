@@ -1,6 +1,7 @@
 package org.claimgraph.link;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The decision that an entity is a record of an external knowledge base.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param match how sure that is
  * @param method key of the rule that decided, such as {@code verified-name}, {@code gazetteer}
  * @param rejected IRIs of the candidates that lost, best first
+ * @param grounds what the decision was made on, for one of a service on the net: it stays while
+ *     that is so; empty for what every run decides anew
  */
 public record Link(
     String entity,
@@ -20,7 +23,8 @@ public record Link(
     double score,
     Match match,
     String method,
-    List<String> rejected) {
+    List<String> rejected,
+    Optional<Grounds> grounds) {
 
   /** Copies the list. */
   public Link {
@@ -33,17 +37,23 @@ public record Link(
     SAME,
     /** The score is above the threshold. */
     EXACT,
-    /** The score is below the threshold, or another entity is the record's exact match. */
-    CLOSE
+    /** The score is below the threshold, or it is the record of a state whose territory this is. */
+    CLOSE,
+    /** An entity of another type has the record. */
+    LOST
   }
 
   /** Whether it is an exact rather than a close match. */
   public boolean isExact() {
-    return match != Match.CLOSE;
+    return match == Match.SAME || match == Match.EXACT;
   }
 
-  /** This link as a close match. */
+  /** This link with the record as a close match only. */
   Link asClose() {
-    return new Link(entity, target, knowledgeBase, score, Match.CLOSE, method, rejected);
+    return as(Match.CLOSE);
+  }
+
+  Link as(Match other) {
+    return new Link(entity, target, knowledgeBase, score, other, method, rejected, grounds);
   }
 }

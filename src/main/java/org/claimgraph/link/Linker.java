@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.kb.KnowledgeIndex;
@@ -48,6 +49,11 @@ public final class Linker {
     return new Linker(ShippedLinks.load(), bases);
   }
 
+  /** Versions of the knowledge bases beside what ships, without those whose decisions are kept. */
+  public List<String> versions() {
+    return bases.stream().filter(base -> !base.isKept()).map(KnowledgeBase::version).toList();
+  }
+
   /**
    * The links of entities, by entity path, then by target; an entity has at most one link into
    * records of one host. No record is the exact match of entities of different types: where two
@@ -66,6 +72,18 @@ public final class Linker {
    * @param entities in any order; links depend on the set of them only
    */
   public List<Link> link(Collection<Entity> entities, Curation curation) {
+    return link(entities, curation, List.of());
+  }
+
+  /**
+   * The links of entities where an earlier run has asked services on the net. What these decided
+   * holds as long as what it was made on, and unless this run's bases have a better answer.
+   *
+   * @param entities in any order; links depend on the set of them only
+   * @param recorded links of the earlier run
+   */
+  public List<Link> link(
+      Collection<Entity> entities, Curation curation, Collection<Link> recorded) {
     CuratedLinks curated = new CuratedLinks(curation);
     List<Entity> sorted = entities.stream().sorted(Comparator.comparing(Entity::path)).toList();
     List<Map<String, Link>> links = new ArrayList<>();
@@ -78,6 +96,11 @@ public final class Linker {
     }
     Ranking ranking = new Ranking(Surroundings.of(sorted));
     bases.forEach(base -> ask(base, sorted, ranking, places, links));
+    RecordedLinks earlier = new RecordedLinks(recorded, bases);
+    for (int i = 0; i < sorted.size(); i++) {
+      Map<String, Link> byHost = links.get(i);
+      earlier.of(sorted.get(i)).forEach(link -> offer(byHost, link));
+    }
     List<Proposal> proposals = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
       Entity entity = sorted.get(i);
@@ -117,7 +140,10 @@ public final class Linker {
       next += names;
       Entity entity = entities.get(i);
       double sure = entity.place().isPresent() ? places.score(entity) : 1;
-      decide(entity, ranking.rank(entity, found), sure).forEach(link -> offer(links.get(i), link));
+      Optional<Grounds> grounds =
+          base.isKept() ? Optional.of(Grounds.of(entity)) : Optional.empty();
+      decide(entity, ranking.rank(entity, found), sure, grounds)
+          .forEach(link -> offer(links.get(i), link));
     }
   }
 
@@ -125,8 +151,10 @@ public final class Linker {
    * The links to the best candidate and to the same record in other bases, if it is good.
    *
    * @param sure how sure it is what the entity is, such as which place
+   * @param grounds of the decision
    */
-  private static List<Link> decide(Entity entity, List<ScoredCandidate> ranked, double sure) {
+  private static List<Link> decide(
+      Entity entity, List<ScoredCandidate> ranked, double sure, Optional<Grounds> grounds) {
     List<Link> links = new ArrayList<>();
     if (!ranked.isEmpty() && ranked.getFirst().score() * sure >= CLOSE) {
       ScoredCandidate best = ranked.getFirst();
@@ -134,10 +162,13 @@ public final class Linker {
           ranked.stream().skip(1).limit(REJECTED).map(s -> s.candidate().target()).toList();
       double score = best.score() * sure;
       String base = best.candidate().knowledgeBase();
-      links.add(link(entity, best.candidate().target(), base, score, "ranked-name", rejected));
+      String target = best.candidate().target();
+      links.add(link(entity, target, base, score, "ranked-name", rejected, grounds));
       best.candidate()
           .same()
-          .forEach(same -> links.add(link(entity, same, base, score, "same-record", List.of())));
+          .forEach(
+              same ->
+                  links.add(link(entity, same, base, score, "same-record", List.of(), grounds)));
     }
     return links;
   }
@@ -150,9 +181,32 @@ public final class Linker {
       double score,
       String method,
       List<String> rejected) {
+    return link(entity, target, base, score, method, rejected, Optional.empty());
+  }
+
+  /** A recorded link with what its score makes of it. */
+  static Link scored(Entity entity, Link link) {
+    return link(
+        entity,
+        link.target(),
+        link.knowledgeBase(),
+        link.score(),
+        link.method(),
+        link.rejected(),
+        link.grounds());
+  }
+
+  private static Link link(
+      Entity entity,
+      String target,
+      String base,
+      double score,
+      String method,
+      List<String> rejected,
+      Optional<Grounds> grounds) {
     double exact = entity.place().isPresent() ? PlaceFit.EXACT : EXACT;
     Link.Match match = score >= exact ? Link.Match.EXACT : Link.Match.CLOSE;
-    return new Link(entity.path(), target, base, score, match, method, rejected);
+    return new Link(entity.path(), target, base, score, match, method, rejected, grounds);
   }
 
   /** Takes a link unless an earlier one into the same host is exact or as good. */

@@ -3,6 +3,7 @@ package org.claimgraph.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -11,7 +12,6 @@ import org.claimgraph.article.Edition;
 import org.claimgraph.article.Problem;
 import org.claimgraph.article.Problems;
 import org.claimgraph.article.Room;
-import org.claimgraph.link.Link;
 import org.claimgraph.link.Linker;
 import org.claimgraph.rdf.ArticleDigest;
 import org.claimgraph.rdf.ArticleGraphWriter;
@@ -23,7 +23,6 @@ import org.claimgraph.rdf.ShapesValidator;
 import org.claimgraph.rdf.Violation;
 import org.claimgraph.resolve.ArticleFacts;
 import org.claimgraph.resolve.ArticleResolver;
-import org.claimgraph.resolve.Entity;
 import org.claimgraph.resolve.across.Curation;
 import org.claimgraph.store.LocalStore;
 import org.claimgraph.store.StoreWriter;
@@ -116,11 +115,9 @@ public final class Build {
         written -> put(written, writer));
     writer.putArticles(batch);
     prune(stored.keySet(), writer);
-    resolve(store, writer);
-    List<Entity> entities = writer.entities();
-    List<Link> links = linker.link(entities, options.curation());
-    Relink.put(store, writer, links);
-    return new Summary(read, unchanged, removed, claims, entities.size(), links.size());
+    Optional<Set<String>> changed = resolve(store, writer).filter(paths -> !options.force());
+    int links = Relink.run(store.iris(), writer, linker, options.curation(), changed);
+    return new Summary(read, unchanged, removed, claims, writer.entityCount(), links);
   }
 
   /** Whether to read an article: not an edition that gives way to one before it, not unchanged. */
@@ -190,16 +187,19 @@ public final class Build {
     }
   }
 
-  /** Brings the graph of entities up to date, or makes it anew where people decided otherwise. */
-  private void resolve(LocalStore store, StoreWriter writer) {
+  /**
+   * Brings the graph of entities up to date, or makes it anew where people decided otherwise. Gives
+   * the paths of the entities that changed; empty where all may have.
+   */
+  private Optional<Set<String>> resolve(LocalStore store, StoreWriter writer) {
     CuratedResolver resolver = new CuratedResolver(options.curation());
     CurationGraph curated = new CurationGraph(store.iris());
     NamedGraph decisions = curated.write(options.curation());
     if (writer.graph(decisions.name()).isSame(decisions)) {
-      writer.refreshEntities(resolver);
-    } else {
-      writer.rebuildEntities(resolver);
-      writer.put(decisions);
+      return Optional.of(writer.refreshEntities(resolver));
     }
+    writer.rebuildEntities(resolver);
+    writer.put(decisions);
+    return Optional.empty();
   }
 }

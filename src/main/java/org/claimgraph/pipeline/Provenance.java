@@ -20,6 +20,8 @@ final class Provenance {
   /** Resources of models, below {@code org/claimgraph}, one a line. */
   private static final List<String> MODELS = WordList.read(Provenance.class, "models.txt");
 
+  private static final String VERIFIED = "link/verified.tsv";
+
   private Provenance() {}
 
   /** The run that this program makes. */
@@ -30,6 +32,22 @@ final class Provenance {
         Optional.ofNullable(Provenance.class.getPackage().getImplementationVersion())
             .orElse("unpacked");
     return new Run(version, new TreeMap<>(), models);
+  }
+
+  /**
+   * The run that makes links.
+   *
+   * @param bases versions of the knowledge bases beside what ships
+   */
+  static Run linking(List<String> bases) {
+    Run reading = run();
+    SortedMap<String, String> models = new TreeMap<>(reading.models());
+    models.put(VERIFIED, digest("/org/claimgraph/" + VERIFIED));
+    SortedMap<String, String> options = new TreeMap<>();
+    if (!bases.isEmpty()) {
+      options.put("kb", String.join("; ", bases));
+    }
+    return new Run(reading.version(), options, models);
   }
 
   private static String digest(String resource) {

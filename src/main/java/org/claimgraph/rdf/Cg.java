@@ -126,6 +126,8 @@ public final class Cg {
   public static final Node METHOD = term("method");
   public static final Node KNOWLEDGE_BASE = term("knowledgeBase");
   public static final Node REJECTED = term("rejected");
+  public static final Node ASKED_NAME = term("askedName");
+  public static final Node ASKED_FACTS = term("askedFacts");
   public static final Node VERSION = term("version");
   public static final Node OPTION = term("option");
   public static final Node MODEL = term("model");

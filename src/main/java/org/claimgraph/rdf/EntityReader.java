@@ -1,5 +1,6 @@
 package org.claimgraph.rdf;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,25 @@ public final class EntityReader {
    */
   public List<Entity> read(Graph graph, Function<String, Graph> articleGraph) {
     return read(graph).stream().map(entity -> withPlace(entity, articleGraph)).toList();
+  }
+
+  /** Those of some nodes that are entities, read so, sorted by path. */
+  public List<Entity> read(
+      Graph graph, Collection<Node> nodes, Function<String, Graph> articleGraph) {
+    return nodes.stream()
+        .flatMap(node -> read(graph, node).stream())
+        .map(entity -> withPlace(entity, articleGraph))
+        .sorted(Comparator.comparing(Entity::path))
+        .toList();
+  }
+
+  /** How many entities a graph holds. */
+  public int count(Graph graph) {
+    int count = 0;
+    for (EntityType type : EntityType.values()) {
+      count += graph.find(Node.ANY, Terms.TYPE, EntityClass.of(type)).toList().size();
+    }
+    return count;
   }
 
   private Entity withPlace(Entity entity, Function<String, Graph> articleGraph) {

@@ -1,8 +1,10 @@
 package org.claimgraph.rdf;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.claimgraph.link.Grounds;
 import org.claimgraph.link.Link;
 
 /** Writes links to external knowledge bases as the graph of links. */
@@ -17,10 +19,13 @@ public final class LinkGraphWriter {
   /**
    * The whole graph of links.
    *
+   * @param run what made them
    * @throws IllegalArgumentException if a target is no absolute IRI
    */
-  public NamedGraph write(Collection<Link> links) {
+  public NamedGraph write(Collection<Link> links, Run run) {
     GraphBuilder graph = new GraphBuilder();
+    graph.add(iris.linksGraph(), Terms.WAS_GENERATED_BY, iris.run(run));
+    run.describe(graph, iris.run(run));
     links.forEach(link -> write(graph, link));
     return graph.named(iris.linksGraph());
   }
@@ -42,14 +47,21 @@ public final class LinkGraphWriter {
     link.rejected().stream()
         .filter(ExternalIri::isValid)
         .forEach(rejected -> graph.add(node, Cg.REJECTED, NodeFactory.createURI(rejected)));
-    graph.add(entity, property(link.match()), target);
+    link.grounds().ifPresent(grounds -> write(graph, node, grounds));
+    property(link.match()).ifPresent(property -> graph.add(entity, property, target));
   }
 
-  private static Node property(Link.Match match) {
+  private static void write(GraphBuilder graph, Node link, Grounds grounds) {
+    grounds.names().forEach(name -> graph.add(link, Cg.ASKED_NAME, Literals.text(name)));
+    graph.add(link, Cg.ASKED_FACTS, Literals.text(grounds.facts()));
+  }
+
+  private static Optional<Node> property(Link.Match match) {
     return switch (match) {
-      case SAME -> Terms.SAME_AS;
-      case EXACT -> Terms.EXACT_MATCH;
-      case CLOSE -> Terms.CLOSE_MATCH;
+      case SAME -> Optional.of(Terms.SAME_AS);
+      case EXACT -> Optional.of(Terms.EXACT_MATCH);
+      case CLOSE -> Optional.of(Terms.CLOSE_MATCH);
+      case LOST -> Optional.empty();
     };
   }
 }

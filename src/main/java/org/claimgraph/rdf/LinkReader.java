@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.claimgraph.link.Grounds;
 import org.claimgraph.link.Link;
 
 /** Reads the links back that {@link LinkGraphWriter} wrote; rejected candidates come sorted. */
@@ -38,13 +39,21 @@ public final class LinkReader {
         link.decimal(Cg.SCORE).orElseThrow(),
         match(links, entity, target),
         link.required(Cg.METHOD),
-        link.nodes(Cg.REJECTED).stream().map(Node::getURI).sorted().toList());
+        link.nodes(Cg.REJECTED).stream().map(Node::getURI).sorted().toList(),
+        link.text(Cg.ASKED_FACTS).map(facts -> new Grounds(names(link), facts)));
+  }
+
+  private static List<String> names(Description link) {
+    return link.nodes(Cg.ASKED_NAME).stream().map(Node::getLiteralLexicalForm).toList();
   }
 
   private static Link.Match match(Graph links, Node entity, Node target) {
     if (links.contains(entity, Terms.SAME_AS, target)) {
       return Link.Match.SAME;
     }
-    return links.contains(entity, Terms.EXACT_MATCH, target) ? Link.Match.EXACT : Link.Match.CLOSE;
+    if (links.contains(entity, Terms.EXACT_MATCH, target)) {
+      return Link.Match.EXACT;
+    }
+    return links.contains(entity, Terms.CLOSE_MATCH, target) ? Link.Match.CLOSE : Link.Match.LOST;
   }
 }

@@ -50,14 +50,19 @@ final class EntityRefresh {
     subjects(article, Terms.TYPE, Cg.Classes.REFERENT).forEach(this::forgetDecision);
   }
 
-  void run(Resolver resolver) {
+  /** Paths of the entities that may have become, ceased or changed. */
+  Set<String> run(Resolver resolver) {
     resolver.curatedPaths().forEach(path -> addBlocksOf(iris.entity(path)));
     addParts();
     List<Entity> resolved = resolveUntilNothingElseIsTouched(resolver);
     entities.forEach(this::forgetEntity);
     store.add(new EntityGraphWriter(iris).write(resolved, store::articleGraph));
+    Set<String> touched = new TreeSet<>();
+    entities.forEach(entity -> touched.add(iris.path(entity)));
+    resolved.forEach(entity -> touched.add(entity.path()));
     blocks.clear();
     entities.clear();
+    return touched;
   }
 
   private List<Entity> resolveUntilNothingElseIsTouched(Resolver resolver) {

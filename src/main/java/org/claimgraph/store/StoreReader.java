@@ -3,8 +3,10 @@ package org.claimgraph.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
@@ -69,6 +71,11 @@ public sealed class StoreReader permits StoreWriter {
     return articles;
   }
 
+  /** Id of the run that made the links; empty where there are none. */
+  public String linkingRun() {
+    return run(iris.linksGraph());
+  }
+
   private String run(Node graph) {
     return dataset.getGraph(graph).find(graph, Terms.WAS_GENERATED_BY, Node.ANY).toList().stream()
         .map(triple -> triple.getObject().getURI())
@@ -96,6 +103,27 @@ public sealed class StoreReader permits StoreWriter {
   /** All entities, sorted by path: those whose graph was last brought up to date. */
   public List<Entity> entities() {
     return new EntityReader(iris).read(dataset.getGraph(iris.entitiesGraph()), this::articleGraph);
+  }
+
+  /** How many entities there are. */
+  public int entityCount() {
+    return new EntityReader(iris).count(dataset.getGraph(iris.entitiesGraph()));
+  }
+
+  /**
+   * The entities that can have links if only some have changed since the others were linked: these,
+   * those that have links, and all places, which are each other's context. Sorted by path.
+   *
+   * @param changed paths, also of entities that are no more
+   */
+  public List<Entity> linkable(Collection<String> changed) {
+    Set<Node> nodes = new LinkedHashSet<>();
+    changed.forEach(path -> nodes.add(iris.entity(path)));
+    Graph links = dataset.getGraph(iris.linksGraph());
+    links.find(Node.ANY, Cg.ENTITY, Node.ANY).forEach(triple -> nodes.add(triple.getObject()));
+    Graph entities = dataset.getGraph(iris.entitiesGraph());
+    entities.find(Node.ANY, Cg.PLACE_KEY, Node.ANY).forEach(t -> nodes.add(t.getSubject()));
+    return new EntityReader(iris).read(entities, nodes, this::articleGraph);
   }
 
   Graph articleGraph(String slug) {

@@ -2,6 +2,7 @@ package org.claimgraph.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,10 +25,23 @@ public final class StoreWriter extends StoreReader {
     this.refresh = new EntityRefresh(this);
   }
 
-  /** Puts a graph that is no article's in place of the one of that name. */
+  /**
+   * Puts a graph that is no article's in place of the one of that name. What both say is not
+   * written again: graphs that every run makes are mostly the same.
+   */
   public void put(NamedGraph graph) {
-    delete(graph.name());
-    add(graph);
+    Node name = NodeFactory.createURI(graph.name());
+    for (Triple triple : dataset.getGraph(name).find().toList()) {
+      if (!graph.graph().contains(triple)) {
+        dataset.delete(name, triple.getSubject(), triple.getPredicate(), triple.getObject());
+      }
+    }
+    Graph stored = dataset.getGraph(name);
+    graph
+        .graph()
+        .find()
+        .filterDrop(stored::contains)
+        .forEach(t -> dataset.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
   }
 
   /** Deletes a graph that is no article's. */
@@ -53,9 +67,11 @@ public final class StoreWriter extends StoreReader {
   /**
    * Brings the graph of entities up to date with the articles that this transaction put and
    * removed. It is then what {@link #rebuildEntities} would make it.
+   *
+   * @return paths of the entities that may have become, ceased or changed, sorted
    */
-  public void refreshEntities(Resolver resolver) {
-    refresh.run(resolver);
+  public Set<String> refreshEntities(Resolver resolver) {
+    return refresh.run(resolver);
   }
 
   /** Makes the graph of entities anew from all articles' graphs. */

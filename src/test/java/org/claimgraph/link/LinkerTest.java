@@ -172,6 +172,86 @@ class LinkerTest {
   }
 
   @Test
+  void whatAServiceDecidedHoldsWhileItsGroundsDo() {
+    Entity lee = entity("person/lee", EntityType.PERSON, "Ann Lee", Optional.of("fr"));
+    Link decided = decided(new Grounds(List.of("Ann Lee"), "person, side fr"));
+
+    assertThat(linker.link(List.of(lee), Curation.NONE, List.of(decided))).containsExactly(decided);
+    assertThat(
+            linker.link(
+                List.of(named(lee, "Ann Mary Lee", List.of("Ann Lee"))),
+                Curation.NONE,
+                List.of(decided)))
+        .containsExactly(decided);
+  }
+
+  @Test
+  void whatAServiceDecidedEndsWithItsGrounds() {
+    Entity lee = entity("person/lee", EntityType.PERSON, "Ann Lee", Optional.of("fr"));
+
+    for (Grounds other :
+        List.of(
+            new Grounds(List.of("Ann Lee"), "person"),
+            new Grounds(List.of("Ann Lee"), "person, side de"),
+            new Grounds(List.of("Ann Lee", "Anna Lee"), "person, side fr"))) {
+      assertThat(linker.link(List.of(lee), Curation.NONE, List.of(decided(other)))).isEmpty();
+    }
+  }
+
+  @Test
+  void whatEveryRunDecidesIsNotKept() {
+    Entity lee = entity("person/lee", EntityType.PERSON, "Ann Lee", Optional.empty());
+    Link old =
+        new Link(
+            lee.path(),
+            WIKIDATA + "Q1",
+            "x",
+            1,
+            Link.Match.EXACT,
+            "x",
+            List.of(),
+            Optional.empty());
+
+    assertThat(linker.link(List.of(lee), Curation.NONE, List.of(old))).isEmpty();
+  }
+
+  @Test
+  void recordsWhoLostARecordToAnEntityOfAnotherType() {
+    Entity group = entity("armed-group/q", EntityType.ARMED_GROUP, "Quds Force", Optional.empty());
+    Entity unit = entity("unit/q", EntityType.UNIT, "Quds Force", Optional.empty());
+
+    assertThat(linker.link(List.of(group, unit)))
+        .extracting(Link::entity, Link::match)
+        .containsExactly(
+            tuple("armed-group/q", Link.Match.EXACT), tuple("unit/q", Link.Match.LOST));
+  }
+
+  private static Link decided(Grounds grounds) {
+    return new Link(
+        "person/lee",
+        "http://dbpedia.org/resource/Ann_Lee_999999901",
+        "a service of 2025-11-03",
+        0.9,
+        Link.Match.EXACT,
+        "ranked-name",
+        List.of(),
+        Optional.of(grounds));
+  }
+
+  private static Entity named(Entity entity, String label, List<String> others) {
+    return new Entity(
+        entity.path(),
+        entity.type(),
+        label,
+        others,
+        entity.designator(),
+        entity.side(),
+        entity.parent(),
+        entity.place(),
+        entity.members());
+  }
+
+  @Test
   void aKnowledgeBaseOfPlacesMakesADoubtfulPlaceNoSurer() {
     KnowledgeBase places = new IndexKnowledgeBase(KnowledgeIndex.shipped());
     Entity doubtful = location("Bakhmut", place("Bakhmut", 0.5));

@@ -63,7 +63,7 @@ class BuildTest {
     LocalStore store = built(2, files(BRIDGE, RIVER, ROAD));
     SortedMap<String, NamedGraph> before = graphs(store);
 
-    Relink.Summary summary = Relink.run(store, Linker.load());
+    Relink.Summary summary = Relink.run(store, Linker.load(), true);
 
     assertThat(summary.exact() + summary.close()).isPositive();
     assertSame(graphs(store), before);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.claimgraph.article.Problem;
+import org.claimgraph.link.Grounds;
 import org.claimgraph.link.Link;
 import org.claimgraph.link.Linker;
 import org.claimgraph.link.online.OnlineBase;
@@ -39,6 +41,8 @@ class OnlineRelinkTest {
       {"docs":[{"resource":["http://dbpedia.org/resource/Ann_Lee_999999901"],"label":["Ann Lee"],
         "typeName":["Person"],"refCount":["3"]}]}\
       """;
+
+  private static final Instant NOW = Instant.parse("2025-11-03T10:00:00Z");
 
   @TempDir private Path folder;
   private final List<Problem> problems = new ArrayList<>();
@@ -74,11 +78,12 @@ class OnlineRelinkTest {
             new Link(
                 "person/ann-lee-ii",
                 "http://dbpedia.org/resource/Ann_Lee_999999901",
-                "DBpedia Lookup (" + service.url("/l") + ")",
+                "DBpedia Lookup (" + service.url("/l") + ") of 2025-11-03",
                 online().getFirst().score(),
                 Link.Match.EXACT,
                 "ranked-name",
-                List.of()));
+                List.of(),
+                Optional.of(new Grounds(List.of("Ann Lee", "Ann Lee II"), "person, side fr"))));
   }
 
   @Test
@@ -106,13 +111,91 @@ class OnlineRelinkTest {
     assertThat(online()).isEmpty();
   }
 
+  @Test
+  void anOfflineRunKeepsWhatAServiceDecided() {
+    service.always("query=Ann Lee", LEE).always("query=", "{\"docs\":[]}");
+    link("one");
+    List<Link> before = online();
+
+    Relink.run(store, Linker.load(), true);
+
+    assertThat(online()).isEqualTo(before).isNotEmpty();
+  }
+
+  @Test
+  void aBuildKeepsWhatAServiceDecided() throws IOException {
+    service.always("query=Ann Lee", LEE).always("query=", "{\"docs\":[]}");
+    build("a", "\"The river rose,\" Ann Lee said in Lyon.");
+    link("one");
+    List<Link> before = online();
+
+    build("b", "\"The river fell,\" Ann Lee said on Monday in Grenoble.");
+
+    assertThat(online()).isEqualTo(before).isNotEmpty();
+  }
+
+  @Test
+  void anotherServiceKeepsWhatAServiceDecided() {
+    service.always("query=Ann Lee", LEE).always("query=", "{\"docs\":[]}");
+    service.always("name=", "{\"totalResultsCount\":0,\"geonames\":[]}");
+    link("one");
+    List<Link> before = online();
+
+    link("one", "geonames=" + service.url("/g"));
+
+    assertThat(problems).isEmpty();
+    assertThat(online()).isEqualTo(before).isNotEmpty();
+  }
+
+  @Test
+  void theUserCanForgetWhatServicesDecided() {
+    service.always("query=Ann Lee", LEE).always("query=", "{\"docs\":[]}");
+    link("one");
+
+    Relink.run(store, Linker.load(), false);
+
+    assertThat(online()).isEmpty();
+  }
+
+  @Test
+  void aPersonCanRefuseWhatAServiceDecided() throws IOException {
+    service.always("query=Ann Lee", LEE).always("query=", "{\"docs\":[]}");
+    build("a", "\"The river rose,\" Ann Lee said in Lyon.");
+    link("one");
+    Link link = online().getFirst();
+
+    build("a", "", Curation.parse("unlink\t" + link.entity() + "\t" + link.target()));
+
+    assertThat(online()).isEmpty();
+  }
+
   private List<Link> online() {
     return store.read(StoreReader::links).stream()
         .filter(link -> link.knowledgeBase().startsWith("DBpedia"))
         .toList();
   }
 
+  private void build(String name, String text) throws IOException {
+    build(name, text, Curation.NONE);
+  }
+
+  private void build(String name, String text, Curation curation) throws IOException {
+    Path articles = Files.createDirectories(folder.resolve("articles"));
+    if (!text.isEmpty()) {
+      Files.writeString(articles.resolve(name + ".txt"), text);
+    }
+    Build.run(
+        store,
+        new Reading(),
+        new Build.Options(List.of(articles.toString()), 1, false, false, curation),
+        problems::add);
+  }
+
   private void link(String cache) {
+    link(cache, "dbpedia=" + service.url("/l"));
+  }
+
+  private void link(String cache, String name) {
     OnlineOptions options =
         new OnlineOptions(
             "me@example.org",
@@ -123,15 +206,15 @@ class OnlineRelinkTest {
             2,
             Duration.ofMinutes(2));
     List<OnlineBase> bases =
-        new OnlineServices(Optional.empty())
+        new OnlineServices(Optional.of("user"))
             .named(
-                List.of("dbpedia=" + service.url("/l")),
+                List.of(name),
                 options,
-                InstantSource.system(),
+                InstantSource.fixed(NOW),
                 pause -> {},
                 new Random(1),
                 problems::add);
-    Relink.run(store, Linker.with(List.copyOf(bases)), bases);
+    Relink.run(store, Linker.with(List.copyOf(bases)), true);
     assertThat(Files.isDirectory(folder.resolve(cache))).isTrue();
   }
 }

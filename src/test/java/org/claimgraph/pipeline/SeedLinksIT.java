@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ class SeedLinksIT {
   private static final Path GOLD = Path.of("src/test/resources/gold/links/seeds.tsv");
   private static final List<Entity> ENTITIES = new ArrayList<>();
   private static final List<Link> LINKS = new ArrayList<>();
+  private static final List<Link> STORED = new ArrayList<>();
 
   /** Ids of what a type and a name mean. */
   private static final Map<String, Set<String>> RIGHT = new HashMap<>();
@@ -52,6 +54,7 @@ class SeedLinksIT {
           new Build.Options(List.of("seeds"), 2, false, false, Curation.NONE),
           problem -> {});
       ENTITIES.addAll(store.read(StoreReader::entities));
+      STORED.addAll(store.read(StoreReader::links));
     }
     LINKS.addAll(Linker.load().link(ENTITIES));
   }
@@ -104,8 +107,25 @@ class SeedLinksIT {
             .map(Entity::path)
             .collect(Collectors.toSet());
     assertThat(LINKS)
+        .filteredOn(link -> link.match() != Link.Match.LOST)
         .filteredOn(link -> none.contains(link.entity()) && link.target().contains("wikidata"))
         .isEmpty();
+  }
+
+  @Test
+  void articlesThatComeOneByOneGetTheSameLinks() throws IOException {
+    try (LocalStore store = LocalStore.inMemory(Iris.DEFAULT);
+        Stream<Path> files = Files.list(Path.of("seeds"))) {
+      Reading reading = new Reading();
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Build.run(
+            store,
+            reading,
+            new Build.Options(List.of(file.toString()), 1, false, false, Curation.NONE),
+            problem -> {});
+      }
+      assertThat(store.read(StoreReader::links)).isEqualTo(STORED).hasSizeGreaterThan(30);
+    }
   }
 
   /** A state's record is the state's exact match and only close to its territory. */

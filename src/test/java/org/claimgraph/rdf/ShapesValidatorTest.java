@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -11,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.update.UpdateAction;
+import org.claimgraph.link.Grounds;
 import org.claimgraph.link.Link;
 import org.claimgraph.resolve.across.AcrossArticles;
 import org.claimgraph.resolve.across.Curation;
@@ -151,7 +154,9 @@ class ShapesValidatorTest {
                         0.9,
                         Link.Match.EXACT,
                         "gazetteer",
-                        List.of("https://sws.geonames.org/1/"))));
+                        List.of("https://sws.geonames.org/1/"),
+                        Optional.of(new Grounds(List.of("Lyon"), "location")))),
+                new Run("1", new TreeMap<>(), new TreeMap<>()));
     return List.of(article, entities, links);
   }
 

@@ -42,8 +42,16 @@ final class AnswerCache {
     }
   }
 
+  /**
+   * An answer that is kept.
+   *
+   * @param text the answer
+   * @param came when it came
+   */
+  record Kept(String text, Instant came) {}
+
   /** The answer to a question, if it is here and not too old. */
-  Optional<String> get(Question question) {
+  Optional<Kept> get(Question question) {
     try {
       String text = Files.readString(file(question), StandardCharsets.UTF_8);
       int line = text.indexOf('\n');
@@ -51,9 +59,9 @@ final class AnswerCache {
       if (line < 0 || !text.startsWith(head, line + 1)) {
         return Optional.empty();
       }
-      Instant until = Instant.parse(text.substring(0, line)).plus(keep);
-      return clock.instant().isBefore(until)
-          ? Optional.of(text.substring(line + 1 + head.length()))
+      Instant came = Instant.parse(text.substring(0, line));
+      return clock.instant().isBefore(came.plus(keep))
+          ? Optional.of(new Kept(text.substring(line + 1 + head.length()), came))
           : Optional.empty();
     } catch (IOException | DateTimeException e) {
       return Optional.empty();

@@ -10,7 +10,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -67,18 +70,18 @@ final class Asker {
    *
    * @throws LookupException where there is none
    */
-  synchronized JsonNode ask(Question question) throws LookupException {
-    Optional<JsonNode> kept =
+  synchronized Answer ask(Question question) throws LookupException {
+    Optional<Answer> kept =
         cache
             .get(question)
-            .flatMap(this::parse)
-            .filter(answer -> question.check().apply(answer).kind() == Verdict.Kind.GOOD);
+            .flatMap(file -> parse(file.text()).map(content -> answer(content, file.came())))
+            .filter(answer -> question.check().apply(answer.content()).kind() == Verdict.Kind.GOOD);
     if (kept.isPresent()) {
       return kept.get();
     }
     String host = question.address().getAuthority();
     try {
-      JsonNode answer = askOnline(question, host);
+      Answer answer = answer(askOnline(question, host), clock.instant());
       failures.remove(host);
       return answer;
     } catch (LookupException e) {
@@ -87,6 +90,10 @@ final class Asker {
       }
       throw e;
     }
+  }
+
+  private static Answer answer(JsonNode content, Instant came) {
+    return new Answer(content, LocalDate.ofInstant(came, ZoneOffset.UTC));
   }
 
   private JsonNode askOnline(Question question, String host) throws LookupException {

@@ -39,14 +39,15 @@ record DbpediaService(URI endpoint) implements Service {
     parameters.put("maxResults", Integer.toString(MOST));
     parameters.put("format", "JSON");
     List<Candidate> candidates = new ArrayList<>();
-    asker
-        .ask(Question.get(endpoint, parameters, DbpediaService::check))
+    Answer answer = asker.ask(Question.get(endpoint, parameters, DbpediaService::check));
+    answer
+        .content()
         .path("docs")
-        .forEach(doc -> candidate(doc).ifPresent(candidates::add));
+        .forEach(doc -> candidate(doc, version(answer.day())).ifPresent(candidates::add));
     return candidates;
   }
 
-  private Optional<Candidate> candidate(JsonNode doc) {
+  private Optional<Candidate> candidate(JsonNode doc, String version) {
     Optional<String> resource =
         texts(doc, "resource")
             .filter(iri -> iri.matches("http://dbpedia\\.org/resource/\\S+"))
@@ -61,7 +62,7 @@ record DbpediaService(URI endpoint) implements Service {
     return Optional.of(
         new Candidate(
             resource.get(),
-            name(),
+            version,
             DbpediaResources.withoutQualifier(labels.getFirst()),
             Stream.concat(labels.stream(), texts(doc, "redirectlabel")).toList(),
             TypeWords.types(classes),

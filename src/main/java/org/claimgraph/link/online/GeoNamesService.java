@@ -48,14 +48,15 @@ record GeoNamesService(URI endpoint, String user) implements Service {
     parameters.put("style", "FULL");
     Map<String, String> secrets = Map.of("username", user);
     List<Candidate> candidates = new ArrayList<>();
-    asker
-        .ask(Question.get(endpoint, parameters, secrets, GeoNamesService::check))
+    Answer answer = asker.ask(Question.get(endpoint, parameters, secrets, GeoNamesService::check));
+    answer
+        .content()
         .path("geonames")
-        .forEach(place -> candidate(place).ifPresent(candidates::add));
+        .forEach(place -> candidate(place, version(answer.day())).ifPresent(candidates::add));
     return candidates;
   }
 
-  private Optional<Candidate> candidate(JsonNode place) {
+  private Optional<Candidate> candidate(JsonNode place, String version) {
     if (!place.path("geonameId").isIntegralNumber()) {
       return Optional.empty();
     }
@@ -66,7 +67,7 @@ record GeoNamesService(URI endpoint, String user) implements Service {
     return Optional.of(
         new Candidate(
             "https://" + HOST + "/" + place.get("geonameId").asLong() + "/",
-            name(),
+            version,
             place.path("name").asText(),
             aliases,
             Set.of(EntityType.LOCATION),

@@ -14,7 +14,9 @@ import org.claimgraph.article.Room;
 import org.claimgraph.link.Candidate;
 import org.claimgraph.link.KnowledgeBase;
 import org.claimgraph.link.Link;
+import org.claimgraph.link.Linker;
 import org.claimgraph.link.NameQuery;
+import org.claimgraph.resolve.Entity;
 
 /**
  * A service on the net as a knowledge base. A name that gets no answer is a problem and is
@@ -46,8 +48,20 @@ public final class OnlineBase implements KnowledgeBase {
   }
 
   /** Whether a name got no answer when it was last asked for. */
-  public boolean failed(NameQuery query) {
+  boolean failed(NameQuery query) {
     return failed.contains(query);
+  }
+
+  @Override
+  public boolean isKept() {
+    return true;
+  }
+
+  /** Not where a name of the entity got no answer: then it may be what the link was found by. */
+  @Override
+  public boolean answeredInsteadOf(Link link, Entity entity) {
+    return link.knowledgeBase().startsWith(service.name())
+        && Linker.queries(entity).stream().noneMatch(this::failed);
   }
 
   @Override

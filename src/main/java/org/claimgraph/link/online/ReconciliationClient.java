@@ -47,26 +47,28 @@ record ReconciliationClient(URI endpoint) implements Service {
   @Override
   public List<List<Candidate>> find(List<NameQuery> queries, Asker asker) throws LookupException {
     JsonNode manifest =
-        asker.ask(Question.get(endpoint, Map.of(), ReconciliationClient::checkManifest));
+        asker.ask(Question.get(endpoint, Map.of(), ReconciliationClient::checkManifest)).content();
     ObjectNode batch = MAPPER.createObjectNode();
     for (int i = 0; i < queries.size(); i++) {
       batch.putObject("q" + i).put("query", queries.get(i).name()).put("limit", MOST);
     }
     Map<String, String> form = Map.of("queries", batch.toString());
     int size = queries.size();
-    JsonNode answers = asker.ask(Question.post(endpoint, form, answer -> check(answer, size)));
+    Answer answers = asker.ask(Question.post(endpoint, form, answer -> check(answer, size)));
     List<List<Candidate>> found = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       List<Candidate> candidates = new ArrayList<>();
-      for (JsonNode result : answers.path("q" + i).path("result")) {
-        candidate(queries.get(i).name(), result, manifest).ifPresent(candidates::add);
+      for (JsonNode result : answers.content().path("q" + i).path("result")) {
+        candidate(queries.get(i).name(), result, manifest, version(answers.day()))
+            .ifPresent(candidates::add);
       }
       found.add(candidates);
     }
     return found;
   }
 
-  private Optional<Candidate> candidate(String name, JsonNode result, JsonNode manifest) {
+  private Optional<Candidate> candidate(
+      String name, JsonNode result, JsonNode manifest, String version) {
     Optional<String> target = target(result.path("id").asText(), manifest);
     List<String> classes = new ArrayList<>();
     result.path("type").forEach(type -> classes.add(type.path("name").asText()));
@@ -76,7 +78,7 @@ record ReconciliationClient(URI endpoint) implements Service {
         iri ->
             new Candidate(
                 iri,
-                name(),
+                version,
                 result.path("name").asText(),
                 aliases,
                 TypeWords.types(classes),

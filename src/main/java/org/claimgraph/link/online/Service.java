@@ -1,5 +1,6 @@
 package org.claimgraph.link.online;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.link.Candidate;
@@ -8,8 +9,13 @@ import org.claimgraph.link.NameQuery;
 /** How one kind of service is asked and its answers read. */
 interface Service {
 
-  /** What links call it: its name and address. */
+  /** Its name and address. */
   String name();
+
+  /** What links call what it said on a day: services have no versions of their own. */
+  default String version(LocalDate day) {
+    return name() + " of " + day;
+  }
 
   /** Host of the IRIs of its records. */
   String recordHost();

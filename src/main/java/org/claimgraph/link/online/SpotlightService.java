@@ -38,14 +38,14 @@ record SpotlightService(URI endpoint) implements Service {
     parameters.put("text", query.name());
     parameters.put("confidence", CONFIDENCE);
     List<Candidate> candidates = new ArrayList<>();
-    for (JsonNode resource :
-        asker.ask(Question.get(endpoint, parameters, SpotlightService::check)).path("Resources")) {
-      candidate(query.name(), resource).ifPresent(candidates::add);
+    Answer answer = asker.ask(Question.get(endpoint, parameters, SpotlightService::check));
+    for (JsonNode resource : answer.content().path("Resources")) {
+      candidate(query.name(), resource, version(answer.day())).ifPresent(candidates::add);
     }
     return candidates;
   }
 
-  private Optional<Candidate> candidate(String name, JsonNode resource) {
+  private Optional<Candidate> candidate(String name, JsonNode resource, String version) {
     String iri = resource.path("@URI").asText();
     boolean whole = resource.path("@surfaceForm").asText().equals(name);
     if (!whole || !iri.matches("http://dbpedia\\.org/resource/\\S+")) {
@@ -59,7 +59,7 @@ record SpotlightService(URI endpoint) implements Service {
     return Optional.of(
         new Candidate(
             iri,
-            name(),
+            version,
             DbpediaResources.withoutQualifier(label),
             List.of(label),
             TypeWords.types(classes),

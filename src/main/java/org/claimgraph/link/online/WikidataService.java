@@ -43,8 +43,8 @@ record WikidataService(URI endpoint) implements Service {
   @Override
   public List<Candidate> find(NameQuery query, Asker asker) throws LookupException {
     Map<String, String> matched = search(query.name(), asker);
-    Map<String, JsonNode> items = items(matched.keySet(), "labels|aliases|claims|sitelinks", asker);
-    Map<String, JsonNode> classes = items(classIds(items.values()), "labels", asker);
+    Map<String, Answer> items = items(matched.keySet(), "labels|aliases|claims|sitelinks", asker);
+    Map<String, Answer> classes = items(classIds(items.values()), "labels", asker);
     Map<String, Candidate> candidates = new LinkedHashMap<>();
     items.forEach(
         (asked, item) -> {
@@ -63,7 +63,7 @@ record WikidataService(URI endpoint) implements Service {
     parameters.put("type", "item");
     parameters.put("limit", Integer.toString(MOST));
     Map<String, String> ids = new LinkedHashMap<>();
-    for (JsonNode hit : ask(parameters, asker).path("search")) {
+    for (JsonNode hit : ask(parameters, asker).content().path("search")) {
       if (isId(hit.path("id").asText())) {
         ids.put(hit.get("id").asText(), hit.path("match").path("text").asText());
       }
@@ -72,9 +72,9 @@ record WikidataService(URI endpoint) implements Service {
   }
 
   /** What Wikidata says of items, by the ids that were asked for; those it lacks are left out. */
-  private Map<String, JsonNode> items(Collection<String> ids, String props, Asker asker)
+  private Map<String, Answer> items(Collection<String> ids, String props, Asker asker)
       throws LookupException {
-    Map<String, JsonNode> items = new LinkedHashMap<>();
+    Map<String, Answer> items = new LinkedHashMap<>();
     List<String> all = List.copyOf(ids);
     for (int from = 0; from < all.size(); from += IDS_AT_A_TIME) {
       List<String> some = all.subList(from, Math.min(all.size(), from + IDS_AT_A_TIME));
@@ -82,9 +82,10 @@ record WikidataService(URI endpoint) implements Service {
       parameters.put("ids", String.join("|", some));
       parameters.put("props", props);
       parameters.put("languages", LANGUAGE);
-      JsonNode entities = ask(parameters, asker).path("entities");
+      Answer answer = ask(parameters, asker);
       for (String id : some) {
-        answered(entities, id).ifPresent(item -> items.put(id, item));
+        answered(answer.content().path("entities"), id)
+            .ifPresent(item -> items.put(id, new Answer(item, answer.day())));
       }
     }
     return items;
@@ -104,9 +105,9 @@ record WikidataService(URI endpoint) implements Service {
     return Optional.empty();
   }
 
-  private static Set<String> classIds(Collection<JsonNode> items) {
+  private static Set<String> classIds(Collection<Answer> items) {
     Set<String> ids = new LinkedHashSet<>();
-    items.forEach(item -> ids.addAll(classIds(item)));
+    items.forEach(item -> ids.addAll(classIds(item.content())));
     return ids;
   }
 
@@ -121,7 +122,8 @@ record WikidataService(URI endpoint) implements Service {
     return ids;
   }
 
-  private Candidate candidate(JsonNode item, String matched, Map<String, JsonNode> classes) {
+  private Candidate candidate(Answer answer, String matched, Map<String, Answer> classes) {
+    JsonNode item = answer.content();
     String name = label(item);
     List<String> aliases = new ArrayList<>();
     item.path("aliases").path(LANGUAGE).forEach(alias -> aliases.add(alias.path("value").asText()));
@@ -131,11 +133,11 @@ record WikidataService(URI endpoint) implements Service {
     List<String> kinds =
         classIds(item).stream()
             .filter(classes::containsKey)
-            .map(id -> label(classes.get(id)))
+            .map(id -> label(classes.get(id).content()))
             .toList();
     return new Candidate(
         "http://" + HOST + "/entity/" + item.path("id").asText(),
-        name(),
+        version(answer.day()),
         name,
         aliases,
         TypeWords.types(kinds),
@@ -162,7 +164,7 @@ record WikidataService(URI endpoint) implements Service {
     return parameters;
   }
 
-  private JsonNode ask(Map<String, String> parameters, Asker asker) throws LookupException {
+  private Answer ask(Map<String, String> parameters, Asker asker) throws LookupException {
     return asker.ask(Question.get(endpoint, parameters, WikidataService::check));
   }
 

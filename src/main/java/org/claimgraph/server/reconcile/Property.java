@@ -118,9 +118,11 @@ enum Property {
         .toList();
   }
 
-  /** Ids of exact matches only: a close match is no identity. */
+  /** Ids of exact and confirmed matches only: a close match is no identity. */
   private static List<Value> records(Known known, String where) {
-    return known.objects(Terms.EXACT_MATCH).stream()
+    return Stream.of(Terms.SAME_AS, Terms.EXACT_MATCH)
+        .flatMap(property -> known.objects(property).stream())
+        .distinct()
         .map(Node::getURI)
         .filter(uri -> uri.contains("://" + where))
         .map(uri -> uri.substring(uri.indexOf(where) + where.length()).replaceFirst("/$", ""))

@@ -228,7 +228,8 @@ class OnlineBaseTest {
             0.9,
             Link.Match.EXACT,
             "x",
-            List.of());
+            List.of(),
+            Optional.empty());
 
     assertThat(dbpedia().isNeededBeside(List.of(link))).isFalse();
     assertThat(dbpedia().isNeededBeside(List.of())).isTrue();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,8 @@ class ServicesTest {
     assertThat(city.aliases()).containsExactly("Streslau", "Strelsau");
     assertThat(city.types()).containsExactly(EntityType.LOCATION);
     assertThat(city.popularity()).isEqualTo(2);
-    assertThat(city.knowledgeBase()).isEqualTo("Wikidata (" + service.url("/w/api.php") + ")");
+    assertThat(city.knowledgeBase())
+        .isEqualTo("Wikidata (" + service.url("/w/api.php") + ") of 2025-11-03");
     assertThat(found.getLast().types()).isEmpty();
     assertThat(service.asked())
         .allMatch(request -> request.contains("maxlag=5"))
@@ -291,7 +293,7 @@ class ServicesTest {
         .named(
             List.of(name),
             OnlineOptions.usual("me@example.org", folder),
-            InstantSource.system(),
+            InstantSource.fixed(Instant.parse("2025-11-03T23:00:00Z")),
             pauses::add,
             new Random(1),
             problems::add)
