@@ -2,6 +2,10 @@ package org.claimgraph.server;
 
 import java.net.URI;
 import java.net.URL;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.auth.Auth;
@@ -28,10 +32,14 @@ public final class ClaimgraphServer implements AutoCloseable {
   private static final String DATASET = "/kg";
   private static final String WEBAPP = "/webapp/";
 
-  private final FusekiServer server;
+  private static final Duration LAST_WORDS = Duration.ofSeconds(10);
 
-  private ClaimgraphServer(FusekiServer server) {
+  private final FusekiServer server;
+  private final ExecutorService beforehand;
+
+  private ClaimgraphServer(FusekiServer server, ExecutorService beforehand) {
     this.server = server;
+    this.beforehand = beforehand;
   }
 
   /**
@@ -58,11 +66,14 @@ public final class ClaimgraphServer implements AutoCloseable {
             .addProcessor("/$/datasets/*", new ActionDatasets())
             .addServlet(ReconcileService.PATH + "/*", new ReconcileService(dataset))
             .add(DATASET, service(dataset, options));
-    Pages.over(dataset).forEach(builder::addServlet);
     protect(builder, options);
+    ExecutorService beforehand =
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("overview").factory());
+    Pages.over(dataset, beforehand).forEach(builder::addServlet);
     try {
-      return new ClaimgraphServer(builder.build().start());
+      return new ClaimgraphServer(builder.build().start(), beforehand);
     } catch (FusekiException e) {
+      end(beforehand);
       throw new ServerException(
           "Port %d cannot be used: is something else listening there? Try --port 0"
               .formatted(options.port()),
@@ -138,5 +149,16 @@ public final class ClaimgraphServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    end(beforehand);
+  }
+
+  /** Waits for what still reads the dataset, whose owner may close it next. */
+  private static void end(ExecutorService executor) {
+    executor.shutdownNow();
+    try {
+      executor.awaitTermination(LAST_WORDS.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -214,6 +214,10 @@ class ClaimgraphServerTest {
     assertThat(get("claimgraph/answer/none").statusCode()).isEqualTo(400);
     assertThat(get("claimgraph/answer/outlets?x=y").statusCode()).isEqualTo(400);
     assertThat(get("claimgraph/none").statusCode()).isEqualTo(404);
+    assertThat(get("claimgraph/answer/%3Cb%3E").body())
+        .contains("role=\"search\"")
+        .contains("There is no query &#34;&lt;b&gt;&#34;")
+        .doesNotContain("<b>");
   }
 
   @Test

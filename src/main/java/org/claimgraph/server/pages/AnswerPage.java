@@ -60,7 +60,7 @@ final class AnswerPage extends HttpServlet {
             response, new Page(title, content(query, view), List.of(Picture.SCRIPT)).html());
       }
     } catch (CannedQueryException e) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+      Responses.failure(response, e);
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -58,9 +57,9 @@ final class NodePage extends HttpServlet {
     Graph said = Txn.calculateRead(dataset, () -> NodeTriples.of(dataset, node));
     Optional<Representation> wanted = Representation.wanted(request);
     if (said.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND, "The graph says nothing of this");
+      Responses.notFound(response, "The graph says nothing of " + node.getURI() + ".");
     } else if (wanted.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST, "format is html, ttl or jsonld");
+      Responses.badRequest(response, "The format is html, ttl or jsonld.");
     } else {
       response.setHeader("Vary", "Accept");
       switch (wanted.get()) {
@@ -81,11 +80,7 @@ final class NodePage extends HttpServlet {
               .orElse(new TriplesView());
       Responses.html(response, view.page(request, new PageQueries(runner)).html());
     } catch (CannedQueryException e) {
-      response.sendError(
-          e.getCause() instanceof QueryCancelledException
-              ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
-              : HttpServletResponse.SC_BAD_REQUEST,
-          e.getMessage());
+      Responses.failure(response, e);
     }
   }
 

@@ -32,7 +32,7 @@ final class OpenPage extends HttpServlet {
           Map.of("title", query.canned().name(), "open", QueryRequest.inFusekiUi(query.text()));
       Responses.html(response, template.fill(values));
     } catch (CannedQueryException e) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+      Responses.failure(response, e);
     }
   }
 }

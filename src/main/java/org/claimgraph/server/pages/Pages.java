@@ -2,6 +2,7 @@ package org.claimgraph.server.pages;
 
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.query.QueryCatalogue;
 
@@ -19,10 +20,13 @@ public final class Pages {
    * The pages over a dataset.
    *
    * @param dataset what they show; its default graph should be the union of its graphs
+   * @param beforehand runs what pages need of the whole dataset, from now on
    * @return each servlet by the paths it answers
    */
-  public static Map<String, HttpServlet> over(DatasetGraph dataset) {
+  public static Map<String, HttpServlet> over(DatasetGraph dataset, Executor beforehand) {
     QueryCatalogue catalogue = QueryCatalogue.load();
+    Kept<Overview> overview = new Kept<>(dataset, beforehand, () -> Overview.of(dataset));
+    overview.begin();
     FusekiUi ui = new FusekiUi(dataset);
     return Map.of(
         "",
@@ -30,7 +34,7 @@ public final class Pages {
         "/index.html",
         ui,
         START + "*",
-        new StartPage(dataset, catalogue),
+        new StartPage(overview, catalogue),
         START + "search/*",
         new SearchPage(dataset),
         START + "answer/*",

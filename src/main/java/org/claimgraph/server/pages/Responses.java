@@ -3,17 +3,59 @@ package org.claimgraph.server.pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.jena.query.QueryCancelledException;
+import org.claimgraph.query.CannedQueryException;
+import org.jspecify.annotations.Nullable;
 
 /** How this room answers. */
 public final class Responses {
   /** For what may change while the server runs, or from one version to the next. */
   static final String ASK_AGAIN = "no-cache";
 
+  private static final Template ERROR = Template.of("error.html");
+
   private Responses() {}
 
   /** Sends a page. */
   public static void html(HttpServletResponse response, String page) throws IOException {
     send(response, "text/html", page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Answers with a page that says that something is not there. */
+  static void notFound(HttpServletResponse response, String message) throws IOException {
+    error(response, HttpServletResponse.SC_NOT_FOUND, "Not found", message);
+  }
+
+  /** Answers with a page that says what is wrong with the address. */
+  static void badRequest(HttpServletResponse response, String message) throws IOException {
+    error(response, HttpServletResponse.SC_BAD_REQUEST, "This cannot be asked", message);
+  }
+
+  /** Answers with a page that says why a query gave no answer, or cannot be asked so. */
+  static void failure(HttpServletResponse response, CannedQueryException e) throws IOException {
+    if (e.getCause() instanceof QueryCancelledException) {
+      error(
+          response,
+          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+          "No answer in time",
+          String.valueOf(e.getMessage()));
+    } else {
+      badRequest(response, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void error(HttpServletResponse response, int status, String title, String message)
+      throws IOException {
+    response.setStatus(status);
+    html(
+        response,
+        new Page(title, ERROR.fill(Map.of("title", title, "message", sentence(message)))).html());
+  }
+
+  private static String sentence(@Nullable String message) {
+    String text = message == null ? "" : message.strip();
+    return text.isEmpty() || text.endsWith(".") ? text : text + ".";
   }
 
   /** Sends UTF-8 text of a type, not to be kept: the graph may change. */

@@ -52,10 +52,10 @@ final class SearchPage extends HttpServlet {
                 "application/json",
                 Responses.ASK_AGAIN,
                 JSON.writeValueAsBytes(suggestions(typed)));
-        default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        default -> Responses.notFound(response, "There is no such page here.");
       }
     } catch (CannedQueryException e) {
-      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage());
+      Responses.failure(response, e);
     }
   }
 
