@@ -1,0 +1,137 @@
+package org.claimgraph.cli;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.claimgraph.query.CannedQuery;
+import org.claimgraph.query.QueryRunner;
+import org.claimgraph.rdf.Iris;
+import org.claimgraph.server.Chromium;
+import org.claimgraph.server.ClaimgraphServer;
+import org.claimgraph.server.ServerOptions;
+import org.claimgraph.store.LocalStore;
+
+/**
+ * Measures how long the pages over a store take: {@code java org.claimgraph.cli.PageTimes STORE
+ * [KIND...]}. For each kind of page it prints the milliseconds of the server's first answer after
+ * its start and the median of four more, then what Chromium says of the first paint and of the end
+ * of loading. On a machine without Chromium it stops there.
+ */
+final class PageTimes {
+  private static final int REPEATED = 4;
+  private static final String BUSIEST =
+      """
+      PREFIX cg: <https://w3id.org/claimgraph/ontology#>
+      SELECT ?entity (COUNT(*) AS ?claims) WHERE { ?claim cg:about ?entity . %s }
+      GROUP BY ?entity ORDER BY DESC(?claims) ?entity LIMIT 1 OFFSET %d
+      """;
+  private static final String EVIDENT =
+      """
+      PREFIX cg: <https://w3id.org/claimgraph/ontology#>
+      SELECT ?claim ?article WHERE { ?claim cg:quantity ?quantity ; cg:article ?article } LIMIT 1
+      """;
+
+  private final QueryRunner runner;
+  private final URI server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private PageTimes(QueryRunner runner, URI server) {
+    this.runner = runner;
+    this.server = server;
+  }
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    LocalStore store = LocalStore.openExisting(Path.of(arguments[0]), Iris.DEFAULT);
+    List<String> kinds = Arrays.asList(arguments).subList(1, arguments.length);
+    try (ClaimgraphServer served = ClaimgraphServer.start(store.dataset(), ServerOptions.local(0));
+        Chromium chromium = Chromium.start()) {
+      PageTimes times = new PageTimes(QueryRunner.over(store.dataset(), false), served.url());
+      for (Map.Entry<String, String> page : times.pages().entrySet()) {
+        if (kinds.isEmpty() || kinds.contains(page.getKey())) {
+          times.measure(page.getKey(), page.getValue(), chromium.browser());
+        }
+      }
+    } finally {
+      store.close();
+    }
+  }
+
+  private Map<String, String> pages() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("start", "claimgraph/");
+    pages.put("names", "claimgraph/search/names?q=72nd+bri");
+    pages.put("search", "claimgraph/search?q=russian+brigade");
+    String busiest = node("entity", BUSIEST.formatted("", 0));
+    pages.put("busiest", busiest);
+    pages.put("busiest-filtered", busiest + "?polarity=denies&from=2024-01-01");
+    pages.put("busiest-by", busiest + "?claims=by");
+    pages.put("busiest-page", busiest + "?page=40");
+    String unit = node("entity", BUSIEST.formatted("?entity a cg:Unit", 0));
+    pages.put("unit", unit);
+    pages.put("rare-unit", node("entity", BUSIEST.formatted("?entity a cg:Unit", 2000)));
+    pages.put("place", node("entity", BUSIEST.formatted("?entity a cg:Location", 0)));
+    pages.put("claim", node("claim", EVIDENT));
+    pages.put("article", node("article", EVIDENT));
+    for (String query : List.of("claims-about", "claims-by", "timeline")) {
+      String name = query.equals("claims-by") ? "Prigozhin" : "72nd+Brigade";
+      pages.put(query, "claimgraph/answer/" + query + "?name=" + name);
+    }
+    for (String query :
+        List.of("units", "places", "who-quotes-whom", "casualties", "denials", "outlets")) {
+      pages.put(query, "claimgraph/answer/" + query);
+    }
+    return pages;
+  }
+
+  private String node(String column, String query) {
+    String iri =
+        runner.rows(CannedQuery.of("which", query).bind(Map.of())).rows().stream()
+            .findFirst()
+            .orElse(Map.of())
+            .getOrDefault(column, Iris.DEFAULT.base());
+    return "id/" + iri.substring(Iris.DEFAULT.base().length());
+  }
+
+  private void measure(String kind, String path, Browser browser)
+      throws IOException, InterruptedException {
+    double first = milliseconds(path);
+    double[] later = new double[REPEATED];
+    for (int i = 0; i < later.length; i++) {
+      later[i] = milliseconds(path);
+    }
+    Arrays.sort(later);
+    try (Page page = browser.newPage()) {
+      page.navigate(server.resolve(path).toString());
+      System.out.printf(
+          Locale.ROOT,
+          "%-17s server first %6.0f, then %6.0f; paint %s, loaded %s   %s%n",
+          kind,
+          first,
+          later[REPEATED / 2],
+          page.evaluate("Math.round(performance.getEntriesByType('paint')[0]?.startTime)"),
+          page.evaluate("Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd)"),
+          path);
+    }
+  }
+
+  private double milliseconds(String path) throws IOException, InterruptedException {
+    long begin = System.nanoTime();
+    HttpResponse<String> answer =
+        client.send(HttpRequest.newBuilder(server.resolve(path)).build(), BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      System.out.println(path + " answered " + answer.statusCode());
+    }
+    return (System.nanoTime() - begin) / 1e6;
+  }
+}
