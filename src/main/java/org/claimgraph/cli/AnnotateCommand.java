@@ -62,25 +62,24 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Mixin private ThreadOptions threads = new ThreadOptions();
 
-  private final LikelyPersons persons = new LikelyPersons();
-
   @Override
   public Integer call() throws IOException {
     ProblemLog problems = new ProblemLog(Streams.err(spec));
     Reading reading = new Reading();
+    LikelyPersons persons = new LikelyPersons();
     try (Writer out = new BufferedWriter(new OutputStreamWriter(open(), StandardCharsets.UTF_8))) {
       reading.each(
           threads.count(),
           inputs,
           problems,
           article -> true,
-          article -> line(reading.read(article).surerThan(minConfidence)),
+          article -> line(reading.read(article).surerThan(minConfidence), persons),
           l -> write(l, out));
     }
     return problems.exitCode();
   }
 
-  private String line(Extraction extraction) {
+  private static String line(Extraction extraction, LikelyPersons persons) {
     List<ActorMention> more = persons.find(extraction);
     return StandOff.line(extraction, WithinArticle.resolveLikely(extraction, more).mentions());
   }

@@ -36,18 +36,18 @@ final class ValidateCommand implements Callable<Integer> {
       description = "RDF files to validate in place of a store: .nq, .trig, .ttl, .jsonld.")
   private List<Path> files = List.of();
 
-  private final ShapesValidator validator = new ShapesValidator();
   private int graphs;
   private int violations;
 
   @Override
   public Integer call() {
+    ShapesValidator validator = new ShapesValidator();
     if (files.isEmpty()) {
       try (LocalStore opened = store.openExisting()) {
-        opened.graphNames().forEach(name -> validate(opened.graph(name)));
+        opened.graphNames().forEach(name -> validate(opened.graph(name), validator));
       }
     } else {
-      files.forEach(file -> GraphFiles.read(file).forEach(this::validate));
+      files.forEach(file -> GraphFiles.read(file).forEach(graph -> validate(graph, validator)));
     }
     PrintWriter err = Streams.err(spec);
     err.printf("%d graphs validated, %d violations%n", graphs, violations);
@@ -55,7 +55,7 @@ final class ValidateCommand implements Callable<Integer> {
     return violations == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
-  private void validate(NamedGraph graph) {
+  private void validate(NamedGraph graph, ShapesValidator validator) {
     graphs++;
     PrintWriter out = Streams.out(spec);
     for (Violation violation : validator.validate(graph)) {
