@@ -20,6 +20,7 @@ public final class Sides {
   private static final List<Row> STATES = TableFile.read("states.tsv").rows();
   private static final List<Row> SIDES = TableFile.read("sides.tsv").rows();
   private static final Map<String, String> LABELS = labels();
+  private static final Sides SHIPPED = new Sides();
 
   private final PhraseTable<Form> table = new PhraseTable<>();
 
@@ -45,14 +46,18 @@ public final class Sides {
     GROUP
   }
 
-  /** Reads the data files. */
-  public Sides() {
+  private Sides() {
     for (Row row : SIDES) {
       add(row, 2, Kind.valueOf(row.column(4).toUpperCase(Locale.ROOT)));
     }
     for (Row row : STATES) {
       add(row, 1, Kind.STATE);
     }
+  }
+
+  /** The sides of the data files, read once. */
+  public static Sides shipped() {
+    return SHIPPED;
   }
 
   /** A side's name in English, the label of its concept; empty for a key of neither file. */

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,13 +38,25 @@ public record TableFile(List<Row> rows) {
       List<Row> rows = new ArrayList<>();
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
-          rows.add(new Row(Arrays.asList(line.split("\t", -1))));
+          rows.add(new Row(split(line, '\t')));
         }
       }
       return new TableFile(rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What stands between separators; empty parts count. */
+  private static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int begin = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, begin)) {
+      parts.add(text.substring(begin, end));
+      begin = end + 1;
+    }
+    parts.add(text.substring(begin));
+    return parts;
   }
 
   /**
@@ -68,9 +79,12 @@ public record TableFile(List<Row> rows) {
     /** A column's forms in file order; none where it is empty. */
     public List<String> forms(int index) {
       String text = column(index);
-      return text.isEmpty()
-          ? List.of()
-          : Arrays.stream(text.split("\\|")).map(String::strip).toList();
+      if (text.isEmpty()) {
+        return List.of();
+      }
+      List<String> forms = split(text, '|');
+      forms.replaceAll(String::strip);
+      return List.copyOf(forms);
     }
 
     /** A column's forms in lower case. */

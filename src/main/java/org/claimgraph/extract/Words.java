@@ -168,6 +168,9 @@ public final class Words {
 
   /** The words from one index to before another in lower case, joined by single spaces. */
   public String joined(int from, int to) {
+    if (to == from + 1) {
+      return words.get(from).lower();
+    }
     StringBuilder joined = new StringBuilder();
     for (int i = from; i < to; i++) {
       if (i > from) {

@@ -19,7 +19,7 @@ import org.claimgraph.nlp.Sentence;
 
 /** Finds persons, organisations, states and armed groups by name, description and pronoun. */
 public final class ActorExtractor implements ActorReader {
-  private final ActorLexicon lexicon = new ActorLexicon();
+  private final ActorLexicon lexicon = ActorLexicon.shipped();
   private final NameFinder names = new NameFinder(lexicon);
   private final DescriptionFinder descriptions = new DescriptionFinder(lexicon);
   private final PronounFinder pronouns = new PronounFinder();

@@ -2,6 +2,7 @@ package org.claimgraph.extract.actors;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +17,16 @@ import org.claimgraph.extract.Words;
 
 /** The word lists of actors, read from the data files beside this package. Immutable. */
 final class ActorLexicon {
-  final Sides sides = new Sides();
-  final PhraseTable<Role> roles = new PhraseTable<>();
-  final PhraseTable<Role> titles = new PhraseTable<>();
-  final PhraseTable<String> notActors = new PhraseTable<>();
-  final Set<String> modifiers = new HashSet<>();
-  final Set<String> organisationHeads = new HashSet<>();
-  private final PhraseTable<Known> organisations = new PhraseTable<>();
-  private final Map<String, Grammar> givenNames = new HashMap<>();
+  private static final List<String> HISSING = List.of("s", "x", "ch", "sh");
+
+  final Sides sides = Sides.shipped();
+  final PhraseTable<Role> roles;
+  final PhraseTable<Role> titles;
+  final PhraseTable<String> notActors;
+  final Set<String> modifiers;
+  final Set<String> organisationHeads;
+  private final PhraseTable<Known> organisations;
+  private final Map<String, Grammar> givenNames;
 
   /** What a role noun or title is. */
   enum Kind {
@@ -64,7 +67,14 @@ final class ActorLexicon {
    */
   record Known(String form, EntityType type, Optional<String> side) {}
 
-  ActorLexicon() {
+  private ActorLexicon() {
+    roles = new PhraseTable<>();
+    titles = new PhraseTable<>();
+    notActors = new PhraseTable<>();
+    modifiers = new HashSet<>();
+    organisationHeads = new HashSet<>();
+    organisations = new PhraseTable<>();
+    givenNames = new HashMap<>();
     for (Row row : TableFile.read("actors/roles.tsv").rows()) {
       addRole(row);
     }
@@ -89,24 +99,45 @@ final class ActorLexicon {
         .forEach(r -> organisationHeads.add(r.column(0)));
   }
 
-  /** Takes any noun for a person for a role, not only those by which news articles describe. */
-  void addPersonNouns() {
+  /** The same lists with other roles. */
+  private ActorLexicon(ActorLexicon other, PhraseTable<Role> roles) {
+    this.roles = roles;
+    titles = other.titles;
+    notActors = other.notActors;
+    modifiers = other.modifiers;
+    organisationHeads = other.organisationHeads;
+    organisations = other.organisations;
+    givenNames = other.givenNames;
+  }
+
+  /** The lists that ship with the program, read once. */
+  static ActorLexicon shipped() {
+    return Shipped.LEXICON;
+  }
+
+  /** One that takes any noun for a person for a role, not only those of news articles. */
+  ActorLexicon withPersonNouns() {
+    PhraseTable<Role> more = new PhraseTable<>(roles);
     for (Row row : TableFile.read("actors/person-nouns.tsv").rows()) {
       String singular = row.column(0);
       Grammar gender = gender(row.column(1));
-      roles.put(singular, new Role(Kind.PERSON, gender, false));
-      roles.put(plural(singular), new Role(Kind.PERSON, gender, true));
+      more.put(singular, new Role(Kind.PERSON, gender, false));
+      more.put(plural(singular), new Role(Kind.PERSON, gender, true));
     }
+    return new ActorLexicon(this, more);
   }
 
   private static String plural(String singular) {
     if (singular.endsWith("man")) {
       return singular.substring(0, singular.length() - 2) + "en";
     }
-    if (singular.endsWith("y") && !singular.matches(".*[aeiou]y")) {
-      return singular.substring(0, singular.length() - 1) + "ies";
+    int length = singular.length();
+    if (singular.endsWith("y")
+        && (length == 1 || "aeiou".indexOf(singular.charAt(length - 2)) < 0)) {
+      return singular.substring(0, length - 1) + "ies";
     }
-    return singular + (singular.matches(".*(?:s|x|ch|sh)") ? "es" : "s");
+    boolean hisses = HISSING.stream().anyMatch(singular::endsWith);
+    return singular + (hisses ? "es" : "s");
   }
 
   private void addRole(Row row) {
@@ -180,5 +211,9 @@ final class ActorLexicon {
       return title.get().from() <= role.get().from() ? title : role;
     }
     return title.or(() -> role);
+  }
+
+  private static final class Shipped {
+    static final ActorLexicon LEXICON = new ActorLexicon();
   }
 }

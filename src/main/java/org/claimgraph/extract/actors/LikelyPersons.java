@@ -25,15 +25,10 @@ import org.claimgraph.nlp.Sentence;
  * tagger found, single words among them, and descriptions by any noun for a person.
  */
 public final class LikelyPersons {
-  private final ActorLexicon lexicon = new ActorLexicon();
+  private final ActorLexicon lexicon = ActorLexicon.shipped().withPersonNouns();
   private final DescriptionFinder descriptions = new DescriptionFinder(lexicon);
   private final LikelyNames names = new LikelyNames(lexicon);
   private final LikelyGroups groups = new LikelyGroups(lexicon);
-
-  /** Reads the word lists. */
-  public LikelyPersons() {
-    lexicon.addPersonNouns();
-  }
 
   /** Persons that the extraction does not mention yet, in text order; none is a pronoun. */
   public List<ActorMention> find(Extraction read) {

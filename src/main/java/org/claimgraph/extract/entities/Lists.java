@@ -28,7 +28,7 @@ final class Lists {
       row.forms(0).forEach(form -> words.put(form, row.column(1)));
     }
     for (TableFile.Row row : TableFile.read("actors/roles.tsv").rows()) {
-      words.putIfAbsent(row.column(0).replaceAll("/.*", ""), row.column(1));
+      words.putIfAbsent(row.column(0).split("/", 2)[0], row.column(1));
     }
     return Map.copyOf(words);
   }

@@ -14,7 +14,7 @@ import org.claimgraph.extract.TableFile.Row;
 
 /** The words of designators, read from the data files beside this package. Immutable. */
 final class UnitLexicon {
-  final Sides sides = new Sides();
+  final Sides sides = Sides.shipped();
   final PhraseTable<EchelonWord> echelons = new PhraseTable<>();
   final PhraseTable<Branch> branches = new PhraseTable<>();
   final PhraseTable<String> modifiers = new PhraseTable<>();
@@ -58,7 +58,8 @@ final class UnitLexicon {
   record Abbreviation(List<String> branches, List<String> modifiers, EchelonWord echelon) {}
 
   UnitLexicon() {
-    readEchelons();
+    List<Row> echelonRows = TableFile.read("units/echelons.tsv").rows();
+    readEchelons(echelonRows);
     for (Row row : TableFile.read("units/branches.tsv").rows()) {
       Branch branch = new Branch(row.column(0), row.column(3).equals("common"));
       row.forms(2).forEach(word -> branches.put(word, branch));
@@ -67,7 +68,7 @@ final class UnitLexicon {
       row.forms(1).forEach(word -> modifiers.put(word, row.column(0)));
     }
     for (Row row : TableFile.read("units/abbreviations.tsv").rows()) {
-      abbreviations.put(row.column(0), abbreviation(row));
+      abbreviations.put(row.column(0), abbreviation(row, echelonRows));
     }
     readNamed();
     readPhrases("units/forces.tsv", forces);
@@ -80,8 +81,8 @@ final class UnitLexicon {
     }
   }
 
-  private void readEchelons() {
-    for (Row row : TableFile.read("units/echelons.tsv").rows()) {
+  private void readEchelons(List<Row> rows) {
+    for (Row row : rows) {
       for (String form : row.forms(3)) {
         int slash = form.indexOf('/');
         String singular = slash < 0 ? form : form.substring(0, slash);
@@ -102,9 +103,9 @@ final class UnitLexicon {
         row.column(5).equals("named"));
   }
 
-  private static Abbreviation abbreviation(Row row) {
+  private static Abbreviation abbreviation(Row row, List<Row> echelonRows) {
     Row echelon =
-        TableFile.read("units/echelons.tsv").rows().stream()
+        echelonRows.stream()
             .filter(e -> e.column(0).equals(row.column(3)))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no echelon " + row.column(3)));

@@ -86,7 +86,7 @@ final class NameReader {
 
   private static final class Loaded {
     static final Annotator ANNOTATOR = Annotator.load();
-    static final Sides SIDES = new Sides();
+    static final Sides SIDES = Sides.shipped();
     static final UnitExtractor UNITS = new UnitExtractor();
   }
 }
