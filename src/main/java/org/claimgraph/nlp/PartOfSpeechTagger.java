@@ -1,13 +1,9 @@
 package org.claimgraph.nlp;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import opennlp.tools.postag.POSModel;
 import org.claimgraph.article.Span;
 
 /**
@@ -17,8 +13,6 @@ import org.claimgraph.article.Span;
  * torn" is three words), so that is how it sees them; a genitive ending stands by itself.
  */
 final class PartOfSpeechTagger {
-  private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-
   /** Words after which "'s" is the verb. */
   private static final Set<String> TAKES_IS =
       Set.of(
@@ -47,14 +41,7 @@ final class PartOfSpeechTagger {
   }
 
   static PartOfSpeechTagger load() {
-    try (InputStream stream = PartOfSpeechTagger.class.getResourceAsStream(MODEL)) {
-      if (stream == null) {
-        throw new IllegalStateException(MODEL + " is missing from the class path");
-      }
-      return new PartOfSpeechTagger(new TagDecoder(new POSModel(stream)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new PartOfSpeechTagger(new TagDecoder(TagModel.load()));
   }
 
   /** The tokens of one sentence with Penn Treebank tags, in order. */

@@ -4,10 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.postag.POSContextGenerator;
-import opennlp.tools.postag.POSModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,34 +20,25 @@ final class TagDecoder {
   /** How many words are kept; few others come often enough to be worth the memory. */
   private static final int MOST_WORDS = 30_000;
 
-  private final POSContextGenerator features;
-  private final Map<String, Context> model;
+  private final TagModel model;
   private final String[] tags;
   private final float @Nullable [][] begin;
   private final float @Nullable [][] afterOne;
   private final float @Nullable [][] afterTwo;
   private final Map<String, Word> words = new ConcurrentHashMap<>();
 
-  TagDecoder(POSModel posModel) {
-    AbstractModel maxent = posModel.getArtifact("pos.model");
-    features = posModel.getFactory().getPOSContextGenerator(0);
-    model = parameters(maxent);
-    tags = new String[maxent.getNumOutcomes()];
-    Arrays.setAll(tags, maxent::getOutcome);
-    begin = new float[][] {sum("S=begin"), sum("p1S=begin"), sum("p2S=begin")};
+  TagDecoder(TagModel model) {
+    this.model = model;
+    tags = model.tags().toArray(String[]::new);
+    begin = new float[][] {model.of("S=begin"), model.of("p1S=begin"), model.of("p2S=begin")};
     afterOne = new float[tags.length][];
     afterTwo = new float[tags.length * tags.length][];
     for (int first = 0; first < tags.length; first++) {
-      afterOne[first] = sum("t=" + tags[first]);
+      afterOne[first] = model.of("t=" + tags[first]);
       for (int second = 0; second < tags.length; second++) {
-        afterTwo[first * tags.length + second] = sum("t2=" + tags[first] + "," + tags[second]);
+        afterTwo[first * tags.length + second] = model.of("t2=" + tags[first] + "," + tags[second]);
       }
     }
-  }
-
-  @SuppressWarnings("unchecked") // the model's second structure maps features to their parameters
-  private static Map<String, Context> parameters(AbstractModel maxent) {
-    return (Map<String, Context>) maxent.getDataStructures()[1];
   }
 
   /** The most likely tags of a sentence's words. */
@@ -84,39 +71,15 @@ final class TagDecoder {
     String lower = written.toLowerCase(Locale.ENGLISH);
     Word word =
         new Word(
-            own(written),
-            sum("p1w=" + lower),
-            sum("p2w=" + lower),
-            sum("n1w=" + lower),
-            sum("n2w=" + lower));
+            model.own(written),
+            model.of("p1w=" + lower),
+            model.of("p2w=" + lower),
+            model.of("n1w=" + lower),
+            model.of("n2w=" + lower));
     if (words.size() < MOST_WORDS) {
       words.put(written, word);
     }
     return word;
-  }
-
-  /** The features of a word by itself, which a sentence of it alone has. */
-  private float @Nullable [] own(String written) {
-    String[] all;
-    synchronized (features) {
-      all = features.getContext(0, new String[] {written}, new String[0], null);
-    }
-    return sum(
-        Arrays.stream(all).filter(feature -> !feature.equals("S=begin")).toArray(String[]::new));
-  }
-
-  private float @Nullable [] sum(String... names) {
-    float[] sum = null;
-    for (String name : names) {
-      Context context = model.get(name);
-      if (context != null) {
-        sum = sum == null ? new float[tags.length] : sum;
-        for (int i = 0; i < context.getOutcomes().length; i++) {
-          sum[context.getOutcomes()[i]] += (float) context.getParameters()[i];
-        }
-      }
-    }
-    return sum;
   }
 
   private static void add(float[] to, float @Nullable [] what) {

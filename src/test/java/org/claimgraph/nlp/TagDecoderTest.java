@@ -34,7 +34,7 @@ class TagDecoderTest {
         (i, sequence, tags, more) -> features.getContext(i, sequence.clone(), tags, more);
     BeamSearch search = new BeamSearch(3, MODEL.<MaxentModel>getArtifact("pos.model"));
 
-    assertThat(new TagDecoder(MODEL).tag(words))
+    assertThat(new TagDecoder(TagModel.load()).tag(words))
         .containsExactlyElementsOf(
             search.bestSequence(words, null, uncached, (i, all, tags, tag) -> true).getOutcomes());
   }
