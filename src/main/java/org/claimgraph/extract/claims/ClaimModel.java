@@ -1,12 +1,12 @@
 package org.claimgraph.extract.claims;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.claimgraph.extract.learn.ModelBytes;
 import org.claimgraph.extract.learn.ModelException;
 import org.claimgraph.extract.learn.ModelFile;
 import org.claimgraph.extract.learn.SequenceModel;
@@ -68,7 +68,7 @@ public final class ClaimModel {
    *     feature set
    */
   public static ClaimModel read(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    DataInputStream in = new DataInputStream(new ModelBytes(stream));
     if (in.readInt() != MAGIC || in.readInt() != VERSION) {
       throw new ModelException(
           "expected a model of claims of version " + VERSION + ": train it again");

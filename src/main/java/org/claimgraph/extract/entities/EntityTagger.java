@@ -1,6 +1,5 @@
 package org.claimgraph.extract.entities;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +13,7 @@ import org.claimgraph.extract.Tagger;
 import org.claimgraph.extract.learn.Bio;
 import org.claimgraph.extract.learn.Columns;
 import org.claimgraph.extract.learn.FeatureSet;
+import org.claimgraph.extract.learn.ModelBytes;
 import org.claimgraph.extract.learn.ModelFile;
 import org.claimgraph.extract.learn.SequenceModel;
 import org.claimgraph.nlp.Sentence;
@@ -43,8 +43,8 @@ public final class EntityTagger implements Tagger {
     if (resource == null) {
       throw new IllegalStateException("the program lacks its model extract/entities/" + file);
     }
-    try (InputStream in = new BufferedInputStream(resource)) {
-      return ModelFile.read(in, features);
+    try (resource) {
+      return ModelFile.read(new ModelBytes(resource), features);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,13 +2,21 @@ package org.claimgraph.extract.learn;
 
 /** Numbers feature hashes: an open-addressing map from non-zero ints to 0, 1, 2, ... */
 final class FeatureIndex {
-  /** Key in the upper half, number in the lower, so that a look-up touches one cache line. */
+  /**
+   * Key in the upper half, number in the lower, so that a look-up touches one cache line. Hashes
+   * come first where their upper bits say: sorted ones, as a model's file has them, are added in
+   * the order of memory.
+   */
   private long[] entries;
+
+  /** How far to shift a key for its upper bits to be an index. */
+  private int shift;
 
   private int size;
 
   FeatureIndex(int expected) {
     entries = new long[Integer.highestOneBit(Math.max(16, expected) * 2 - 1) * 2];
+    shift = Integer.numberOfLeadingZeros(entries.length) + 1;
   }
 
   int size() {
@@ -31,9 +39,8 @@ final class FeatureIndex {
    * @return how many numbers there are
    */
   int replace(int[] keys, int count, long[] room) {
-    int mask = entries.length - 1;
     for (int i = 0; i < count; i++) {
-      room[i] = entries[Columns.scramble(keys[i]) & mask];
+      room[i] = entries[keys[i] >>> shift];
     }
     int found = 0;
     for (int i = 0; i < count; i++) {
@@ -62,7 +69,7 @@ final class FeatureIndex {
   /** The slot that has the key, or the empty one where it belongs. */
   private int slot(int key) {
     int mask = entries.length - 1;
-    int at = Columns.scramble(key) & mask;
+    int at = key >>> shift;
     while (entries[at] != 0 && (int) (entries[at] >>> 32) != key) {
       at = at + 1 & mask;
     }
@@ -83,6 +90,7 @@ final class FeatureIndex {
   private void grow() {
     int[] ordered = keys();
     entries = new long[entries.length * 2];
+    shift--;
     size = 0;
     for (int key : ordered) {
       add(key);
