@@ -2,6 +2,7 @@ package org.claimgraph.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 
 /**
@@ -31,7 +32,10 @@ final class Failure {
 
   private static String sentence(Exception failure) {
     Throwable cause = failure instanceof UncheckedIOException e ? e.getCause() : failure;
-    String kind = cause instanceof IOException ? cause.getClass().getSimpleName() + ": " : "";
-    return kind + cause.getMessage();
+    return switch (cause) {
+      case NoSuchFileException e -> e.getMessage() + ": there is no such file";
+      case IOException e -> e.getClass().getSimpleName() + ": " + e.getMessage();
+      default -> String.valueOf(cause.getMessage());
+    };
   }
 }

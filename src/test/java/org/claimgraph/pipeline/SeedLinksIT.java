@@ -117,7 +117,12 @@ class SeedLinksIT {
     try (LocalStore store = LocalStore.inMemory(Iris.DEFAULT);
         Stream<Path> files = Files.list(Path.of("seeds"))) {
       Reading reading = new Reading();
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+      List<Path> articles =
+          files
+              .filter(file -> file.toString().endsWith(".txt"))
+              .sorted(Comparator.reverseOrder())
+              .toList();
+      for (Path file : articles) {
         Build.run(
             store,
             reading,

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.codecs.CodecUtil;
-import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
@@ -31,13 +31,13 @@ public final class IndexBuilder {
   private static final int MOST_SOURCES = 200;
   private static final long MOST_STRINGS = 0xFFFF_FFFFL;
 
-  private final Directory work;
+  private final FSDirectory work;
   private final Skipped skipped = new Skipped();
   private final Map<String, Integer> areas = new HashMap<>();
   private final NameSpool names;
   private int records;
 
-  private IndexBuilder(Directory work) throws IOException {
+  private IndexBuilder(FSDirectory work) throws IOException {
     this.work = work;
     this.names = new NameSpool(work);
   }
@@ -63,7 +63,9 @@ public final class IndexBuilder {
     Path folder = Objects.requireNonNull(whole.getParent(), "a file has a folder");
     Files.createDirectories(folder);
     Path temporary = Files.createTempDirectory(folder, "." + whole.getFileName() + ".building");
-    try (Directory work = new NIOFSDirectory(temporary)) {
+    Thread cleaning = new Thread(() -> deleteQuietly(temporary));
+    Runtime.getRuntime().addShutdownHook(cleaning);
+    try (FSDirectory work = new NIOFSDirectory(temporary)) {
       IndexBuilder builder = new IndexBuilder(work);
       builder.write(sources);
       move(temporary.resolve("index"), whole);
@@ -71,6 +73,24 @@ public final class IndexBuilder {
       return builder.records;
     } finally {
       delete(temporary);
+      leave(cleaning);
+    }
+  }
+
+  private static void leave(Thread cleaning) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(cleaning);
+    } catch (IllegalStateException e) {
+      // The program is ending: it is at work.
+    }
+  }
+
+  /** For a run that is broken off: what cannot be deleted then must be left. */
+  private static void deleteQuietly(Path folder) {
+    try {
+      delete(folder);
+    } catch (IOException e) {
+      // Nobody is there to be told.
     }
   }
 

@@ -1,6 +1,7 @@
 package org.claimgraph.kb.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** Takes what a source reads, in any order. */
 public interface RecordSink {
@@ -16,6 +17,9 @@ public interface RecordSink {
 
   /** Takes a person's first name. */
   void addFirstName(String name) throws IOException;
+
+  /** A file beside the index that is to be, to put things aside; gone when that is built. */
+  Path aside(String name);
 
   /** Counts something that was left out. */
   void skip(String code, String example);

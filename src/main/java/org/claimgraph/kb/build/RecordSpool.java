@@ -3,8 +3,9 @@ package org.claimgraph.kb.build;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
-import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /** Takes what sources read into a spool that is sorted by identity, then by source. */
 final class RecordSpool implements RecordSink {
@@ -13,6 +14,7 @@ final class RecordSpool implements RecordSink {
 
   private static final int HEAD = 7;
 
+  private final Path folder;
   private final SortedSpool spool;
   private final NameSpool names;
   private final Skipped skipped;
@@ -20,7 +22,8 @@ final class RecordSpool implements RecordSink {
   private String file = "";
   private int sequence;
 
-  RecordSpool(Directory directory, NameSpool names, Skipped skipped) throws IOException {
+  RecordSpool(FSDirectory directory, NameSpool names, Skipped skipped) throws IOException {
+    this.folder = directory.getDirectory();
     this.spool = new SortedSpool(directory, "records");
     this.names = names;
     this.skipped = skipped;
@@ -71,6 +74,11 @@ final class RecordSpool implements RecordSink {
   @Override
   public void addFirstName(String name) throws IOException {
     names.addFirstName(name);
+  }
+
+  @Override
+  public Path aside(String name) {
+    return folder.resolve(name);
   }
 
   @Override

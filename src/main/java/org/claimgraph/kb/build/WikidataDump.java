@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
@@ -28,6 +29,10 @@ import org.claimgraph.kb.RecordKind;
  * all are known. Memory grows with the number of classes only.
  */
 public final class WikidataDump implements RecordSource {
+  /** Dumps hold properties and lexemes beside items: no fault, and nothing for the index. */
+  private static final Pattern OTHER_ENTITY =
+      Pattern.compile("\\s*\\{\\s*\"type\"\\s*:\\s*\"(?:property|lexeme)\"");
+
   private final Path file;
   private final int leastSitelinks;
 
@@ -48,7 +53,7 @@ public final class WikidataDump implements RecordSource {
 
   @Override
   public String read(RecordSink sink) throws IOException {
-    Path waiting = Files.createTempFile("claimgraph-wikidata", ".items");
+    Path waiting = sink.aside("wikidata-items");
     try {
       WikidataClasses classes = new WikidataClasses();
       String newest;
@@ -121,7 +126,7 @@ public final class WikidataDump implements RecordSource {
     try {
       Optional<WikidataItem> item =
           items.read(line.endsWith(",") ? line.substring(0, line.length() - 1) : line);
-      if (item.isEmpty()) {
+      if (item.isEmpty() && !OTHER_ENTITY.matcher(line).lookingAt()) {
         sink.skip("no-item", GeoNamesDump.start(line));
       }
       return item;

@@ -116,7 +116,13 @@ class IndexBuilderTest {
 
   @Test
   void countsLinesThatAreNoItems() throws IOException {
-    Path dump = file("dump.json", "[\n{\"id\":\nno\n{\"id\":\"P1\"}\n" + HUMAN + "\n]\n");
+    Path dump =
+        file(
+            "dump.json",
+            "[\n{\"id\":\nno\n{\"id\":\"P1\"}\n"
+                + "{\"type\":\"property\",\"id\":\"P2\"},\n"
+                + HUMAN
+                + "\n]\n");
     build(new WikidataDump(dump, 1)).close();
 
     assertThat(problems)
