@@ -2,6 +2,8 @@ package org.claimgraph.rdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +72,9 @@ public final class RdfRecords implements RecordSource {
 
   @Override
   public String read(RecordSink sink) throws IOException {
+    if (!Files.isReadable(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
     ARQ.init();
     Subjects subjects = new Subjects(sink);
     try {

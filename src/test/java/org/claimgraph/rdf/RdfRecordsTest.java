@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.claimgraph.kb.KnowledgeBaseException;
@@ -45,6 +46,16 @@ class RdfRecordsTest {
       assertThat(index.latitude(ford)).isEqualTo(45.5);
       assertThat(index.sources()).containsExactly("RDF people.ttl");
     }
+  }
+
+  @Test
+  void namesAFileThatIsMissing() {
+    RdfRecords missing = new RdfRecords(folder.resolve("none.ttl"));
+
+    assertThatThrownBy(
+            () -> IndexBuilder.build(List.of(missing), folder.resolve("out.kb"), problem -> {}))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessageContaining("none.ttl");
   }
 
   @Test

@@ -70,7 +70,8 @@ public final class CsvFile implements RecordSource {
         read(row, sink);
       }
     } catch (UncheckedIOException e) {
-      throw new KnowledgeBaseException(file + " is no table in CSV: " + e.getCause().getMessage(), e);
+      throw new KnowledgeBaseException(
+          file + " is no table in CSV: " + e.getCause().getMessage(), e);
     }
     return "table " + file.getFileName();
   }

@@ -76,6 +76,7 @@ public final class WikidataDump implements RecordSource {
       throws IOException {
     WikidataItemReader items = new WikidataItemReader();
     String newest = "";
+    boolean empty = true;
     boolean array = false;
     boolean closed = false;
     try (BufferedReader lines =
@@ -89,6 +90,7 @@ public final class WikidataDump implements RecordSource {
         }
         Optional<WikidataItem> item = item(items, text, sink);
         if (item.isPresent()) {
+          empty = false;
           newest = write(item.get(), classes, out, newest);
         }
       }
@@ -103,6 +105,9 @@ public final class WikidataDump implements RecordSource {
     }
     if (array && !closed) {
       throw cutShort(new EOFException("no ] at the end"));
+    }
+    if (empty) {
+      throw new KnowledgeBaseException(file + ": expected items of Wikidata, found none");
     }
     return newest;
   }

@@ -155,6 +155,17 @@ class IndexBuilderTest {
   }
 
   @Test
+  void refusesADumpWithoutAnyItem() throws IOException {
+    for (String text : List.of("", "[\n]\n", "no dump\n", "[\n{\"type\":\"property\"}\n]\n")) {
+      Path dump = file("none.json", text);
+
+      assertThatThrownBy(() -> build(new WikidataDump(dump, 1)))
+          .isInstanceOf(KnowledgeBaseException.class)
+          .hasMessageContaining("found none");
+    }
+  }
+
+  @Test
   void countsBrokenRowsAndRefusesOtherTables() throws IOException {
     build(new CsvFile(file("a.csv", CSV + "no id,Somebody,person,,,\nQ7,X,planet,,,\n"))).close();
     assertThat(problems).extracting(Problem::code).containsExactly("bad-row", "unknown-type");
