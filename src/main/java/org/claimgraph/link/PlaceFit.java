@@ -14,8 +14,10 @@ import org.claimgraph.resolve.Entity;
  * How likely the place that an entity's articles mean is the one chosen, given that they name a
  * place: a logistic regression on the score of the choice, the place's people, and how many of the
  * other places of its articles lie in the same region. Fitted to the GeoNames ids of LGL's dev part
- * (Lieberman et al. 2010), by article and place; the held-out fifths' precision is 92 % with {@link
- * #EXACT} as the least score.
+ * (Lieberman et al. 2010), by article and place. With {@link #EXACT} as the least score, precision
+ * is 92.0 % with the shipped names and choice of places, and 91.8 % with those learned from other
+ * fifths of the articles. The share in the country, the nearest place, the region's being named,
+ * the kind of place, its namesakes and the outlet's name were tried too, and add nothing to that.
  */
 final class PlaceFit {
   /** Least score of an exact link of a place. */

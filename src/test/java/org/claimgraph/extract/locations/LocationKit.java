@@ -27,10 +27,22 @@ import org.claimgraph.pipeline.StandOff;
  * LocationKit KIT PREDICTIONS [MODELS]: predictions of each fifth of the articles by models trained
  * on the rest; with MODELS, a folder, those trained on all are written there.
  */
-final class LocationKit {
-  static final int FOLDS = 5;
+public final class LocationKit {
+  /** An article is in the fold that its number leaves when divided by this. */
+  public static final int FOLDS = 5;
 
   private LocationKit() {}
+
+  /** For each fold, the extractor that was trained on all articles but those of that fold. */
+  public static List<LocationExtractor> heldOut(Path dev, List<Annotation> articles)
+      throws IOException {
+    Map<String, List<Gold>> gold = gold(dev.resolve("gold.jsonl"));
+    List<LocationExtractor> extractors = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      extractors.add(extractor(others(articles, fold), gold));
+    }
+    return extractors;
+  }
 
   /** A gold place: its span, and where it lies as far as the gold says. */
   record Gold(Span span, double latitude, double longitude) {
@@ -67,20 +79,28 @@ final class LocationKit {
   static List<String> predict(List<Annotation> articles, Map<String, List<Gold>> gold) {
     String[] lines = new String[articles.size()];
     for (int fold = 0; fold < FOLDS; fold++) {
-      List<Annotation> others = new ArrayList<>();
-      for (int i = 0; i < articles.size(); i++) {
-        if (i % FOLDS != fold) {
-          others.add(articles.get(i));
-        }
-      }
-      NameModel names = new NameModel(trainNames(others, gold));
-      LocationExtractor extractor =
-          new LocationExtractor(Gazetteer.shipped(), names, trainSenses(others, gold, names));
+      LocationExtractor extractor = extractor(others(articles, fold), gold);
       for (int i = fold; i < articles.size(); i += FOLDS) {
         lines[i] = line(articles.get(i), extractor);
       }
     }
     return List.of(lines);
+  }
+
+  private static List<Annotation> others(List<Annotation> articles, int fold) {
+    List<Annotation> others = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      if (i % FOLDS != fold) {
+        others.add(articles.get(i));
+      }
+    }
+    return others;
+  }
+
+  private static LocationExtractor extractor(
+      List<Annotation> articles, Map<String, List<Gold>> gold) {
+    NameModel names = new NameModel(trainNames(articles, gold));
+    return new LocationExtractor(Gazetteer.shipped(), names, trainSenses(articles, gold, names));
   }
 
   private static String line(Annotation article, LocationExtractor extractor) {
@@ -158,7 +178,8 @@ final class LocationKit {
     return nearest;
   }
 
-  static List<Annotation> read(Path file) {
+  /** The articles of a file, annotated. */
+  public static List<Annotation> read(Path file) {
     Annotator annotator = Annotator.load();
     List<Annotation> articles = new ArrayList<>();
     new ArticleReader(problem -> {})
