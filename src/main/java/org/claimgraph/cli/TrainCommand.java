@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     description = "Trains an extractor's model from articles that people annotated.",
     subcommands = {
       TrainClaimsCommand.class,
+      TrainRelayedCommand.class,
       TrainEntitiesCommand.class,
       TrainPronounsCommand.class
     },

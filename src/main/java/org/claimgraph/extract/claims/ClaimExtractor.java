@@ -36,7 +36,7 @@ public final class ClaimExtractor implements Extractor<Attribution> {
   private static final double LEAST_LIKELY = 0.1;
 
   /** Inner attributions that are less sure are left out. */
-  private static final double LEAST_NESTED = 0.4;
+  private static final double LEAST_NESTED = 0.3;
 
   /** How sure a statement set off by a colon is. */
   private static final double STATEMENT = 0.9;
@@ -45,6 +45,7 @@ public final class ClaimExtractor implements Extractor<Attribution> {
       Set.of("i", "we", "my", "our", "me", "us", "you");
 
   private final Paragraphs paragraphs = new Paragraphs(Senses.load());
+  private final InnerClauses clauses = new InnerClauses(ClauseModel.load());
   private final AttributionTagger tagger;
   private final AttributionLinker linker;
   private final Confidence confidence;
@@ -66,6 +67,11 @@ public final class ClaimExtractor implements Extractor<Attribution> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How often words are parts of cues and sources, by the model. */
+  Lexicon lexicon() {
+    return tagger.lexicon();
   }
 
   /** The outermost attributions in text order, inner ones below them. */
@@ -238,18 +244,30 @@ public final class ClaimExtractor implements Extractor<Attribution> {
     Span whole = new Span(tokens.getFirst().span().begin(), tokens.getLast().span().end());
     List<Quotation> inside = quotations.stream().filter(q -> whole.covers(q.span())).toList();
     Paragraph alone = paragraphs.ofTokens(tokens, paragraph.sentences(begin, end), inside);
+    List<Attribution> formed =
+        clauses.of(clauses(tokens, paragraph.sentences(begin, end), inside), tagger.lexicon());
     List<Attribution> tagged =
         tagger.mayAttribute(paragraph, begin, end)
             ? read(List.of(alone), inside, depth + 1).stream()
                 .filter(inner -> isAnothers(inner, alone))
+                .filter(inner -> formed.stream().noneMatch(other -> namesSource(other, inner)))
                 .toList()
             : List.of();
     return Stream.concat(
             tagged.stream(),
-            InnerClauses.of(alone, tagger.lexicon()).stream()
+            formed.stream()
                 .filter(inner -> tagged.stream().noneMatch(other -> isSame(inner, other))))
         .sorted(Comparator.comparing(inner -> inner.content().getFirst()))
         .toList();
+  }
+
+  /** Whether a reading of the same cue has a source where another has none. */
+  private static boolean namesSource(Attribution one, Attribution other) {
+    return other.source().isEmpty() && !one.source().isEmpty() && isSame(one, other);
+  }
+
+  private Paragraph clauses(List<Token> tokens, List<Integer> sentences, List<Quotation> inside) {
+    return paragraphs.ofTokens(Complementisers.retagged(tokens), sentences, inside);
   }
 
   /** Whether two readings have a word of their cues in common. */

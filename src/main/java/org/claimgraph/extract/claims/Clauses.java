@@ -20,7 +20,8 @@ final class Clauses {
 
   /**
    * Where the clause that begins at a token ends: before the sentence's final mark, or before a
-   * conjunction behind which another verb attributes ("thanked the crew | and noted").
+   * conjunction or comma behind which another verb attributes ("thanked the crew | and noted", "was
+   * closed | , adding that").
    */
   static int end(Paragraph text, int begin, Rates cues) {
     int last = text.sentenceEnd[begin];
@@ -28,11 +29,19 @@ final class Clauses {
       last--;
     }
     for (int i = begin + 1; i < last - 1; i++) {
-      if (text.phrases[i] == 'C' && attributes(text, nextVerb(text, i + 1), cues, 'e')) {
+      if (text.phrases[i] == 'C' && attributes(text, nextVerb(text, i + 1), cues, 'e')
+          || text.phrases[i] == ',' && isParticiple(text, i + 1, cues)) {
         return text.phrases[i - 1] == ',' ? i - 1 : i;
       }
     }
     return last;
+  }
+
+  /** Whether a participle that mostly attributes stands at a token: "adding", "saying". */
+  private static boolean isParticiple(Paragraph text, int verb, Rates cues) {
+    return text.phrases[verb] == 'V'
+        && text.tags[verb].equals("VBG")
+        && Rates.isAtLeast(cues.of(Lexicon.cueKey(text, verb)), 'f');
   }
 
   private static int nextVerb(Paragraph text, int from) {

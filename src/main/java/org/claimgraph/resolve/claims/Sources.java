@@ -75,10 +75,12 @@ final class Sources {
         .orElseGet(() -> new Found(new Anonymous(description(attribution.source(), "")), 1.0));
   }
 
-  /** Whether a source is a single pronoun. */
+  /** Whether a source is a single pronoun, but for a relative one: that stands beside its noun. */
   boolean isPronoun(Span source) {
     List<Token> tokens = annotation.tokens(source);
-    return tokens.size() == 1 && PRONOUNS.contains(tokens.getFirst().tag());
+    return tokens.size() == 1
+        && PRONOUNS.contains(tokens.getFirst().tag())
+        && !RELATIVE.matcher(annotation.text(source)).find();
   }
 
   private static Found known(ReferentMention mention) {

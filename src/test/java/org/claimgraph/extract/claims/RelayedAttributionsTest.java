@@ -75,6 +75,23 @@ class RelayedAttributionsTest {
   }
 
   @Test
+  void readsWhoToldThroughAPassive() {
+    assertThat(read("Mr Adams said he had been told by an adviser that the bridge was gone."))
+        .contains("> an adviser | had been told by | that the bridge was gone");
+  }
+
+  @Test
+  void readsSomebodysCallAndReportsOfAnEvent() {
+    assertThat(
+            read(
+                "Mr Adams said: “I echo Mayor Cole's recent call that all parties keep the peace."
+                    + " We are concerned by reports of attacks on the bridge.”"))
+        .contains(
+            "> Mayor Cole's | recent call | that all parties keep the peace",
+            ">  | reports of | attacks on the bridge");
+  }
+
+  @Test
   void takesNoConditionForAClaim() {
     assertThat(read("Mr Adams said work would begin if the mayor agreed to the new plan."))
         .noneMatch(attribution -> attribution.startsWith(">"));
