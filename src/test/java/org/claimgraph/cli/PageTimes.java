@@ -2,18 +2,24 @@ package org.claimgraph.cli;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.claimgraph.query.CannedQuery;
 import org.claimgraph.query.QueryRunner;
 import org.claimgraph.rdf.Iris;
@@ -24,12 +30,15 @@ import org.claimgraph.store.LocalStore;
 
 /**
  * Measures how long the pages over a store take: {@code java org.claimgraph.cli.PageTimes STORE
- * [KIND...]}. For each kind of page it prints the milliseconds of the server's first answer after
- * its start and the median of four more, then what Chromium says of the first paint and of the end
- * of loading. On a machine without Chromium it stops there.
+ * [KIND...]}. For each kind of page it prints milliseconds: until the server's first bytes and
+ * until its last ones, at the first request and as the median of four more; the processor's time
+ * for one of these, which other programs on the machine disturb least; and what Chromium says of
+ * the first paint and of the end of loading.
  */
 final class PageTimes {
   private static final int REPEATED = 4;
+  private static final OperatingSystemMXBean MACHINE =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final String BUSIEST =
       """
       PREFIX cg: <https://w3id.org/claimgraph/ontology#>
@@ -105,33 +114,51 @@ final class PageTimes {
 
   private void measure(String kind, String path, Browser browser)
       throws IOException, InterruptedException {
-    double first = milliseconds(path);
-    double[] later = new double[REPEATED];
-    for (int i = 0; i < later.length; i++) {
-      later[i] = milliseconds(path);
+    Times first = times(path);
+    List<Times> later = new ArrayList<>();
+    for (int i = 0; i < REPEATED; i++) {
+      later.add(times(path));
     }
-    Arrays.sort(later);
     try (Page page = browser.newPage()) {
+      page.setDefaultTimeout(120_000);
       page.navigate(server.resolve(path).toString());
       System.out.printf(
           Locale.ROOT,
-          "%-17s server first %6.0f, then %6.0f; paint %s, loaded %s   %s%n",
+          "%-17s first %5.0f /%6.0f; then %5.0f /%6.0f, cpu %5.0f; paint %s, loaded %s   %s%n",
           kind,
-          first,
-          later[REPEATED / 2],
+          first.begun(),
+          first.ended(),
+          median(later, Times::begun),
+          median(later, Times::ended),
+          median(later, Times::cpu),
           page.evaluate("Math.round(performance.getEntriesByType('paint')[0]?.startTime)"),
           page.evaluate("Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd)"),
           path);
     }
   }
 
-  private double milliseconds(String path) throws IOException, InterruptedException {
+  /** Milliseconds until the answer begins and ends, and of the processor's time meanwhile. */
+  private record Times(double begun, double ended, double cpu) {}
+
+  private static double median(List<Times> times, ToDoubleFunction<Times> of) {
+    return times.stream().mapToDouble(of).sorted().toArray()[times.size() / 2];
+  }
+
+  private Times times(String path) throws IOException, InterruptedException {
+    double busy = MACHINE.getProcessCpuTime() / 1e6;
     long begin = System.nanoTime();
-    HttpResponse<String> answer =
-        client.send(HttpRequest.newBuilder(server.resolve(path)).build(), BodyHandlers.ofString());
-    if (answer.statusCode() != 200) {
-      System.out.println(path + " answered " + answer.statusCode());
+    HttpResponse<InputStream> answer =
+        client.send(
+            HttpRequest.newBuilder(server.resolve(path)).build(), BodyHandlers.ofInputStream());
+    try (InputStream body = answer.body()) {
+      int some = body.read();
+      double begun = (System.nanoTime() - begin) / 1e6;
+      body.transferTo(OutputStream.nullOutputStream());
+      double ended = (System.nanoTime() - begin) / 1e6;
+      if (answer.statusCode() != 200 || some < 0) {
+        System.out.println(path + " answered " + answer.statusCode());
+      }
+      return new Times(begun, ended, MACHINE.getProcessCpuTime() / 1e6 - busy);
     }
-    return (System.nanoTime() - begin) / 1e6;
   }
 }

@@ -34,7 +34,9 @@ final class AnswerPage extends HttpServlet {
   private final transient DatasetGraph dataset;
   private final transient QueryRunner runner;
   private final transient QueryCatalogue catalogue;
-  private final transient Template template = Template.of("answer.html");
+  private final transient Template head = Template.of("answer-head.html");
+  private final transient Template answer = Template.of("answer.html");
+  private final transient Template foot = Template.of("answer-foot.html");
   private final transient Template choice =
       new Template("<a href=\"{{address}}\"{{{current}}}>{{name}}</a> ");
   private final transient Template step = new Template("<a href=\"{{address}}\">{{name}}</a> ");
@@ -55,9 +57,7 @@ final class AnswerPage extends HttpServlet {
       if (file.isPresent()) {
         send(response, query, file.get());
       } else {
-        String title = query.canned().name();
-        Responses.html(
-            response, new Page(title, content(query, view), List.of(Picture.SCRIPT)).html());
+        Responses.page(response, page(query, view));
       }
     } catch (CannedQueryException e) {
       Responses.failure(response, e);
@@ -75,7 +75,28 @@ final class AnswerPage extends HttpServlet {
     runner.write(query, format, 0, response.getOutputStream());
   }
 
-  private String content(BoundQuery query, AnswerView view) {
+  /** The question comes at once, the answer when it is there. */
+  private Page page(BoundQuery query, AnswerView view) {
+    return new Page(
+        query.canned().name(),
+        List.of(
+            () -> head(query, view),
+            () -> answer(query, view),
+            () -> foot.fill(Map.of("query", query.text()))),
+        List.of(Picture.SCRIPT));
+  }
+
+  private String head(BoundQuery query, AnswerView view) {
+    return head.fill(
+        Map.of(
+            "question", query.canned().question(),
+            "values", values(query, view),
+            "open", QueryRequest.inFusekiUi(query.text()),
+            "csv", view.with("format", "csv"),
+            "json", view.with("format", "json")));
+  }
+
+  private String answer(BoundQuery query, AnswerView view) {
     RowsPage page = runner.page(query, PAGE * (view.page() - 1), PAGE, COUNTED);
     DataIris iris = DataIris.of(dataset);
     PictureColumns columns = new PictureColumns(page.rows().columns(), iris);
@@ -88,18 +109,12 @@ final class AnswerPage extends HttpServlet {
     AnswerTable table = new AnswerTable(view, query.canned().columns(), iris);
     String rows = table.html(page.rows(), query.tableColumns(), picture);
     String unit = columns.unit();
-    return template.fill(
+    return answer.fill(
         Map.of(
-            "question", query.canned().question(),
-            "values", values(query, view),
             "count", count(page),
-            "open", QueryRequest.inFusekiUi(query.text()),
-            "csv", view.with("format", "csv"),
-            "json", view.with("format", "json"),
             "pictures", suiting.size() < 2 ? "" : choices(suiting, picture, view),
             "table", picture.map(p -> p.html(unit, true, rows)).orElse(rows),
-            "pages", pages(page, view),
-            "query", query.text()));
+            "pages", pages(page, view)));
   }
 
   /** What the query was asked with: "name: 4th Regiment". */

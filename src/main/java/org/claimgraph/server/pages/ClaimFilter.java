@@ -1,6 +1,5 @@
 package org.claimgraph.server.pages;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,18 +15,9 @@ record ClaimFilter(Map<String, String> parameters) {
   /** Claims on a page. */
   static final int PAGE = 25;
 
-  /** The page's parameters and the variables of the query that they bind. */
-  private static final Map<String, String> VARIABLES = new LinkedHashMap<>();
-
-  static {
-    VARIABLES.put("claimant", "by");
-    VARIABLES.put("outlet", "in");
-    VARIABLES.put("from", "from");
-    VARIABLES.put("to", "to");
-    VARIABLES.put("polarity", "stance");
-    VARIABLES.put("certainty", "sureness");
-    VARIABLES.put("kind", "act");
-  }
+  /** What can be filtered by, in the order of the form. */
+  private static final List<String> FIELDS =
+      List.of("claimant", "outlet", "from", "to", "polarity", "certainty", "kind");
 
   private static final Map<String, List<String>> CHOICES =
       Map.of(
@@ -54,22 +44,9 @@ record ClaimFilter(Map<String, String> parameters) {
     return page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
   }
 
-  /** The query's values. */
-  Map<String, String> values(String entity) {
-    Map<String, String> values = new TreeMap<>();
-    values.put("entity", entity);
-    VARIABLES.forEach(
-        (parameter, variable) -> {
-          if (parameters.containsKey(parameter)) {
-            values.put(variable, parameters.get(parameter));
-          }
-        });
-    return values;
-  }
-
   /** Whether anything is filtered out. */
   boolean active() {
-    return VARIABLES.keySet().stream().anyMatch(parameters::containsKey);
+    return FIELDS.stream().anyMatch(parameters::containsKey);
   }
 
   /** The address of the same list but for one parameter. */
@@ -84,7 +61,7 @@ record ClaimFilter(Map<String, String> parameters) {
   /** The form that sets it. */
   String form() {
     String fields =
-        VARIABLES.keySet().stream()
+        FIELDS.stream()
             .map(name -> CHOICES.containsKey(name) ? choice(name) : input(name))
             .collect(Collectors.joining("\n"));
     return FORM.fill(

@@ -78,7 +78,7 @@ final class NodePage extends HttpServlet {
               .filter(View.class::isInstance)
               .findFirst()
               .orElse(new TriplesView());
-      Responses.html(response, view.page(request, new PageQueries(runner)).html());
+      Responses.page(response, view.page(request, new PageQueries(runner)));
     } catch (CannedQueryException e) {
       Responses.failure(response, e);
     }

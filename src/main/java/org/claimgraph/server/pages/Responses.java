@@ -3,7 +3,9 @@ package org.claimgraph.server.pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.claimgraph.query.CannedQueryException;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,46 @@ public final class Responses {
   static final String ASK_AGAIN = "no-cache";
 
   private static final Template ERROR = Template.of("error.html");
+  private static final Template FAILED = new Template("<p role=\"alert\">{{message}}</p>\n");
 
   private Responses() {}
 
   /** Sends a page. */
   public static void html(HttpServletResponse response, String page) throws IOException {
     send(response, "text/html", page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Sends a page, part by part: what is ready is seen while the rest is being made. A query that
+   * fails in the first part is thrown, since nothing is sent yet; in a later one it is said there.
+   */
+  static void page(HttpServletResponse response, Page page) throws IOException {
+    Iterator<Supplier<String>> parts = page.parts().iterator();
+    String first = parts.next().get();
+    if (!parts.hasNext()) {
+      html(response, page.head() + first + page.foot());
+      return;
+    }
+    response.setContentType("text/html;charset=utf-8");
+    response.setHeader("Cache-Control", ASK_AGAIN);
+    write(response, page.head() + first);
+    while (parts.hasNext()) {
+      write(response, made(parts.next()));
+    }
+    write(response, page.foot());
+  }
+
+  private static String made(Supplier<String> part) {
+    try {
+      return part.get();
+    } catch (CannedQueryException e) {
+      return FAILED.fill(Map.of("message", sentence(e.getMessage())));
+    }
+  }
+
+  private static void write(HttpServletResponse response, String text) throws IOException {
+    response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    response.flushBuffer();
   }
 
   /** Answers with a page that says that something is not there. */
@@ -48,9 +84,9 @@ public final class Responses {
   private static void error(HttpServletResponse response, int status, String title, String message)
       throws IOException {
     response.setStatus(status);
-    html(
+    page(
         response,
-        new Page(title, ERROR.fill(Map.of("title", title, "message", sentence(message)))).html());
+        new Page(title, ERROR.fill(Map.of("title", title, "message", sentence(message)))));
   }
 
   private static String sentence(@Nullable String message) {

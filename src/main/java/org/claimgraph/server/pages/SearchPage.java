@@ -45,7 +45,7 @@ final class SearchPage extends HttpServlet {
     String path = request.getPathInfo() == null ? "" : request.getPathInfo();
     try {
       switch (path) {
-        case "", "/" -> Responses.html(response, page(typed).html());
+        case "", "/" -> Responses.page(response, page(typed));
         case "/names" ->
             Responses.send(
                 response,

@@ -39,7 +39,7 @@ final class StartPage extends HttpServlet {
       response.sendRedirect(Pages.START);
     } else if (path.equals("/")) {
       try {
-        Responses.html(response, new Page("Start", start()).html());
+        Responses.page(response, new Page("Start", start()));
       } catch (CannedQueryException e) {
         Responses.failure(response, e);
       }

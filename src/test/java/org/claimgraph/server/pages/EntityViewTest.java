@@ -109,6 +109,16 @@ class EntityViewTest {
         .isEqualTo("Ministry <script>alert(1)</script>");
   }
 
+  @Test
+  void theFilterHoldsForMapAndNetworkToo() throws Exception {
+    String unit = "id/unit/fr-4-regiment?";
+
+    assertThat(hostile.page(unit + "polarity=denies").select("claim-network tbody tr")).hasSize(1);
+    assertThat(hostile.page(unit + "polarity=affirms").select("claim-network")).isEmpty();
+    assertThat(hostile.page(unit + "kind=predicts").select("claim-map, claim-network")).isEmpty();
+    assertThat(hostile.page(unit + "claims=by").select("claim-map, claim-network")).isEmpty();
+  }
+
   private static List<String> claims(Served served, String path) throws Exception {
     return served.page(path).select("table.claims .said").eachText();
   }

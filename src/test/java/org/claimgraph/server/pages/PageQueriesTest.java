@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -19,12 +21,14 @@ import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.claimgraph.query.CannedQuery;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageQueriesTest {
 
-  /** The counts of the start page go through all there is, one kind after another. */
+  /** The overview on the start page goes through all there is, one kind after another. */
   static Stream<Path> queries() throws IOException, URISyntaxException {
     URL one = PageQueriesTest.class.getResource("/server/pages/said.rq");
     URI folder = one.toURI().resolve(".");
@@ -41,7 +45,23 @@ class PageQueriesTest {
   @ParameterizedTest
   @MethodSource("queries")
   void aPageAsksFromItsNodeOnAndNeverJoinsAllWithAll(Path query) throws IOException {
-    Op plan = Algebra.optimize(Algebra.compile(QueryFactory.create(Files.readString(query))));
+    asksFromItsNodeOn(Files.readString(query));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"entity-claims", "entity-places", "entity-voices"})
+  void soDoesAPageWithEveryFilter(String query) {
+    Map<String, String> filters = new TreeMap<>(Map.of("claims", "by"));
+    ChosenClaims.parameters().forEach(name -> filters.put(name, "2022-05-17"));
+
+    CannedQuery asked = new ChosenClaims(new ClaimFilter(filters)).in(query);
+
+    assertThat(asked.parameters()).hasSize(1 + ChosenClaims.parameters().size());
+    asksFromItsNodeOn(asked.text());
+  }
+
+  private static void asksFromItsNodeOn(String query) {
+    Op plan = Algebra.optimize(Algebra.compile(QueryFactory.create(query)));
     List<Op> joins = new ArrayList<>();
     Walker.walk(
         plan,
