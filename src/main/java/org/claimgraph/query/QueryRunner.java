@@ -151,13 +151,22 @@ public final class QueryRunner {
     return row;
   }
 
-  private void run(BoundQuery query, Consumer<QueryExec> use) {
+  /**
+   * Refuses a query that asks other endpoints where that is not allowed; running it does so too.
+   *
+   * @throws CannedQueryException where it is refused
+   */
+  public void check(BoundQuery query) {
     if (!allowService && query.canned().asksOthers()) {
       throw new CannedQueryException(
           ("%s asks another endpoint (SERVICE), which is not allowed here: use claimgraph query"
                   + " --allow-service, or the SPARQL endpoint of claimgraph serve --allow-service")
               .formatted(query.canned().name()));
     }
+  }
+
+  private void run(BoundQuery query, Consumer<QueryExec> use) {
+    check(query);
     try {
       transaction.accept(
           () -> {

@@ -53,6 +53,7 @@ final class AnswerPage extends HttpServlet {
     AnswerView view = AnswerView.of(request);
     try {
       BoundQuery query = view.sorted(QueryRequest.query(request, catalogue));
+      runner.check(query);
       Optional<AnswerFormat> file = view.file().map(FILES::get);
       if (file.isPresent()) {
         send(response, query, file.get());
