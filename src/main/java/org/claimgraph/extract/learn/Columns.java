@@ -54,7 +54,7 @@ public final class Columns {
   }
 
   /** Mixes the bits of a number so that each depends on all (the finaliser of MurmurHash3). */
-  static int scramble(int bits) {
+  public static int scramble(int bits) {
     int hash = bits;
     hash ^= hash >>> 16;
     hash *= 0x85EBCA6B;

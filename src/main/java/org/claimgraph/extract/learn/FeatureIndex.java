@@ -1,7 +1,7 @@
 package org.claimgraph.extract.learn;
 
 /** Numbers feature hashes: an open-addressing map from non-zero ints to 0, 1, 2, ... */
-final class FeatureIndex {
+public final class FeatureIndex {
   /**
    * Key in the upper half, number in the lower, so that a look-up touches one cache line. Hashes
    * come first where their upper bits say: sorted ones, as a model's file has them, are added in
@@ -14,17 +14,17 @@ final class FeatureIndex {
 
   private int size;
 
-  FeatureIndex(int expected) {
+  public FeatureIndex(int expected) {
     entries = new long[Integer.highestOneBit(Math.max(16, expected) * 2 - 1) * 2];
     shift = Integer.numberOfLeadingZeros(entries.length) + 1;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
   /** The number of a key; -1 where it has none. */
-  int get(int key) {
+  public int get(int key) {
     long entry = entries[slot(key)];
     return entry == 0 ? -1 : (int) entry;
   }
@@ -54,7 +54,7 @@ final class FeatureIndex {
   }
 
   /** The number of a key, the next one where it had none. */
-  int add(int key) {
+  public int add(int key) {
     int slot = slot(key);
     if (entries[slot] != 0) {
       return (int) entries[slot];
@@ -77,7 +77,7 @@ final class FeatureIndex {
   }
 
   /** The keys in the order of their numbers. */
-  int[] keys() {
+  public int[] keys() {
     int[] ordered = new int[size];
     for (long entry : entries) {
       if (entry != 0) {

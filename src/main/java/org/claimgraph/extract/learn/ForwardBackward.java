@@ -4,20 +4,20 @@ package org.claimgraph.extract.learn;
  * The probability of each label at each token, and of each pair of neighbouring labels, under a
  * linear chain (Rabiner 1989, with scaling). One instance serves one thread.
  */
-final class ForwardBackward {
+public final class ForwardBackward {
   private final int width;
   private final double[] edges;
   private double[] alpha = new double[0];
   private double[] beta = new double[0];
   private double[] nodes = new double[0];
 
-  ForwardBackward(int width) {
+  public ForwardBackward(int width) {
     this.width = width;
     this.edges = new double[width * width];
   }
 
   /** Takes the scores of label pairs; pairs that BIO forbids have no probability. */
-  void setTransitions(float[] transitions) {
+  public void setTransitions(float[] transitions) {
     for (int i = 0; i < edges.length; i++) {
       boolean allowed = Bio.follows(i / width, i % width);
       edges[i] = allowed ? Math.exp(transitions[i]) : 0;
@@ -31,7 +31,7 @@ final class ForwardBackward {
    *     replaced by its probability
    * @param pairs receives the expected number of each pair
    */
-  void run(int length, double[] emissions, double[] pairs) {
+  public void run(int length, double[] emissions, double[] pairs) {
     if (alpha.length < length * width) {
       alpha = new double[length * width * 2];
       beta = new double[length * width * 2];

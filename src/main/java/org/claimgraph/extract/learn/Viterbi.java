@@ -3,13 +3,13 @@ package org.claimgraph.extract.learn;
 import java.util.Arrays;
 
 /** Finds the best sequence of BIO labels, given a score for each token's label and each pair. */
-final class Viterbi {
+public final class Viterbi {
   private final int labels;
 
   /** For each label those that may stand before it. */
   private final int[][] before;
 
-  Viterbi(int labels) {
+  public Viterbi(int labels) {
     this.labels = labels;
     this.before = new int[labels][];
     for (int label = 0; label < labels; label++) {
@@ -32,7 +32,7 @@ final class Viterbi {
    *     overwritten
    * @param transitions score of label {@code l} after {@code k} in {@code [k * labels + l]}
    */
-  int[] best(int length, float[] emissions, float[] transitions) {
+  public int[] best(int length, float[] emissions, float[] transitions) {
     if (length == 0) {
       return new int[0];
     }

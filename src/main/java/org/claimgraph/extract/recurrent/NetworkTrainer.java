@@ -1,0 +1,107 @@
+package org.claimgraph.extract.recurrent;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.claimgraph.extract.learn.Columns;
+
+/** Trains a {@link Network}. The same texts in the same order give the same weights. */
+public final class NetworkTrainer {
+  private static final float BOUND = 1;
+  private static final int WARM_UP = 300;
+
+  private final WordVectors vectors;
+  private final int wordColumn;
+  private final List<Attribute> attributes;
+  private final int labels;
+  private final int size;
+  private final int passes;
+  private final float rate;
+  private final float dropout;
+
+  /**
+   * @param wordColumn the column that holds the hash of the word
+   * @param labels number of BIO labels
+   * @param size elements of each direction's state
+   * @param passes how often each text is visited
+   * @param rate learning rate at its highest
+   * @param dropout share of elements left out at random while learning (Srivastava et al. 2014)
+   */
+  public NetworkTrainer(
+      WordVectors vectors,
+      int wordColumn,
+      List<Attribute> attributes,
+      int labels,
+      int size,
+      int passes,
+      float rate,
+      float dropout) {
+    this.vectors = vectors;
+    this.wordColumn = wordColumn;
+    this.attributes = List.copyOf(attributes);
+    this.labels = labels;
+    this.size = size;
+    this.passes = passes;
+    this.rate = rate;
+    this.dropout = dropout;
+  }
+
+  /**
+   * A text to learn from.
+   *
+   * @param sequences its parts, each with its own chain of labels
+   * @param labels the right labels, for each sequence
+   * @param used which sequences teach their labels; the others are read only
+   */
+  public record Text(List<Columns> sequences, List<int[]> labels, boolean[] used) {
+
+    /** Number of tokens that teach. */
+    int teaching() {
+      return IntStream.range(0, used.length)
+          .filter(s -> used[s])
+          .map(s -> labels.get(s).length)
+          .sum();
+    }
+  }
+
+  /** Trains a network. */
+  public Network train(List<Text> texts) {
+    Inputs inputs =
+        Inputs.of(vectors, wordColumn, attributes, texts.stream().map(Text::sequences).toList());
+    Network network = Network.zeros(inputs, size, labels);
+    Start.random(network);
+    Network gradient = Network.zeros(inputs.zeros(), size, labels);
+    Lesson lesson = new Lesson(network, gradient, dropout);
+    Adam adam = new Adam(network.matrices(), gradient.matrices(), BOUND);
+    List<Text> parts = new ArrayList<>();
+    texts.forEach(text -> parts.addAll(parts(text)));
+    Random order = new Random(1);
+    int step = 0;
+    for (int pass = 0; pass < passes; pass++) {
+      Collections.shuffle(parts, order);
+      for (Text part : parts) {
+        lesson.learn(part, new SplittableRandom(step));
+        float left = 1 - (float) step / (passes * parts.size());
+        adam.step(rate * Math.min(1, (step + 1f) / WARM_UP) * left);
+        step++;
+      }
+    }
+    return network;
+  }
+
+  private static List<Text> parts(Text text) {
+    List<Text> parts = new ArrayList<>();
+    int begin = 0;
+    for (List<Columns> part : Network.parts(text.sequences)) {
+      int end = begin + part.size();
+      boolean[] used = Arrays.copyOfRange(text.used, begin, end);
+      parts.add(new Text(part, text.labels.subList(begin, end), used));
+      begin = end;
+    }
+    return parts;
+  }
+}
