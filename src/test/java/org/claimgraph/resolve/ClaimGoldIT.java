@@ -22,8 +22,8 @@ class ClaimGoldIT {
     Map<Part, ClaimScores> scores = ClaimGoldScorer.score(gold, predicted);
     print(gold, predicted);
 
-    assertFloors(scores.get(Part.SEEN), 76, 74, 82, 70);
-    assertFloors(scores.get(Part.HELD), 74, 43, 76, 0);
+    assertFloors(scores.get(Part.SEEN), 78, 67, 79, 56);
+    assertFloors(scores.get(Part.HELD), 76, 46, 80, 0);
     assertThat(100 * scores.get(Part.SEEN).statedOn().accuracy()).as("stated on").isGreaterThan(71);
     assertThat(100 * scores.get(Part.SEEN).eventTime().accuracy()).as("event").isGreaterThan(65);
   }
@@ -53,6 +53,6 @@ class ClaimGoldIT {
     assertThat(100 * scores.hedged().f1()).as("hedged").isGreaterThan(hedged);
     assertThat(100 * scores.polarity().accuracy()).as("polarity").isGreaterThan(97);
     assertThat(100 * scores.certainty().accuracy()).as("certainty").isGreaterThan(92);
-    assertThat(100 * scores.kind().accuracy()).as("kind").isGreaterThan(87);
+    assertThat(100 * scores.kind().accuracy()).as("kind").isGreaterThan(85);
   }
 }

@@ -1,44 +1,33 @@
 package org.claimgraph.extract.claims;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.extract.learn.Columns;
-import org.claimgraph.extract.learn.SequenceModel;
-import org.claimgraph.extract.learn.SequenceModel.Labelled;
+import org.claimgraph.extract.recurrent.Labeller;
+import org.claimgraph.extract.recurrent.Labeller.Labelled;
 
 /**
- * Labels tokens as sources, cues and contents, in two stages: the first reads each paragraph for
- * itself, the second reads it again knowing what the first found in the whole article (stacking,
- * Cohen and Carvalho 2005).
+ * Labels tokens as sources, cues and contents, reading a whole article at once.
  *
  * @param lexicon how often words are parts of cues and sources
  */
-record AttributionTagger(Lexicon lexicon, SequenceModel first, SequenceModel second) {
+record AttributionTagger(Lexicon lexicon, Labeller labeller) {
 
   /** One label a token, for each paragraph of one article. */
   List<Labelled> label(List<Paragraph> paragraphs) {
-    List<Columns> columns = new ArrayList<>();
-    List<int[]> labels = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs) {
-      Columns filled = columns(paragraph, lexicon);
-      columns.add(filled);
-      labels.add(first.label(filled));
-    }
-    SecondColumns.fill(paragraphs, labels, columns);
-    return columns.stream().map(second::labelled).toList();
+    return labeller.label(paragraphs.stream().map(p -> columns(p, lexicon)).toList());
   }
 
   /** Whether some word of a stretch attributes often enough to look for a cue. */
   boolean mayAttribute(Paragraph paragraph, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (FirstColumns.isLikelyCue(paragraph, i, lexicon.cues().of(Lexicon.cueKey(paragraph, i)))) {
+      if (TokenColumns.isLikelyCue(paragraph, i, lexicon.cues().of(Lexicon.cueKey(paragraph, i)))) {
         return true;
       }
     }
     return false;
   }
 
-  /** The columns of a paragraph, those of the first stage filled. */
+  /** The columns of a paragraph. */
   static Columns columns(Paragraph paragraph, Lexicon lexicon) {
     char[] cues = new char[paragraph.length()];
     char[] sources = new char[paragraph.length()];
@@ -62,7 +51,7 @@ record AttributionTagger(Lexicon lexicon, SequenceModel first, SequenceModel sec
 
   private static Columns fill(Paragraph paragraph, char[] cues, char[] sources) {
     Columns columns = new Columns(paragraph.length(), Column.values().length);
-    FirstColumns.fill(paragraph, columns, cues, sources);
+    TokenColumns.fill(paragraph, columns, cues, sources);
     return columns;
   }
 }

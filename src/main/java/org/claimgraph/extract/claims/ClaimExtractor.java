@@ -36,7 +36,7 @@ public final class ClaimExtractor implements Extractor<Attribution> {
   private static final double LEAST_LIKELY = 0.1;
 
   /** Inner attributions that are less sure are left out. */
-  private static final double LEAST_NESTED = 0.3;
+  private static final double LEAST_NESTED = 0.7;
 
   /** How sure a statement set off by a colon is. */
   private static final double STATEMENT = 0.9;

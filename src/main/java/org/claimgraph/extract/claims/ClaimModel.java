@@ -10,20 +10,18 @@ import org.claimgraph.extract.learn.ModelBytes;
 import org.claimgraph.extract.learn.ModelException;
 import org.claimgraph.extract.learn.ModelFile;
 import org.claimgraph.extract.learn.SequenceModel;
+import org.claimgraph.extract.recurrent.Labeller;
+import org.claimgraph.extract.recurrent.Network;
+import org.claimgraph.extract.recurrent.NetworkFile;
+import org.claimgraph.extract.recurrent.WordVectors;
 
 /**
- * All that the claim extractor has learned: lexicon, the tagger's two stages, the linker, and how
- * sure it may be.
+ * All that the claim extractor has learned: lexicon, the tagger's network, the linker, and how sure
+ * it may be.
  */
 public final class ClaimModel {
   private static final int MAGIC = 0x4347434C;
-  private static final int VERSION = 1;
-
-  /**
-   * Coarse, as dropping small weights also mends some overfitting: steps of a twelfth, a half, one
-   * and two mean weights gave full attribution 66.9, 67.3, 67.6 and 67.4 on PolNeAR dev.
-   */
-  private static final float PRECISION = 0.5f;
+  private static final int VERSION = 2;
 
   private final AttributionTagger tagger;
   private final SequenceModel links;
@@ -54,8 +52,7 @@ public final class ClaimModel {
     out.writeInt(MAGIC);
     out.writeInt(VERSION);
     tagger.lexicon().write(out);
-    ModelFile.write(tagger.first(), PRECISION, out);
-    ModelFile.write(tagger.second(), PRECISION, out);
+    NetworkFile.write(tagger.labeller().network(), Column.FEATURES, out);
     ModelFile.write(links, out);
     confidence.write(out);
     out.flush();
@@ -74,10 +71,9 @@ public final class ClaimModel {
           "expected a model of claims of version " + VERSION + ": train it again");
     }
     Lexicon lexicon = Lexicon.read(in);
-    SequenceModel first = ModelFile.read(in, Templates.FIRST);
-    SequenceModel second = ModelFile.read(in, Templates.SECOND);
+    Network network = NetworkFile.read(in, Column.FEATURES, WordVectors.load());
     SequenceModel links = ModelFile.read(in, LinkColumns.FEATURES);
-    AttributionTagger tagger = new AttributionTagger(lexicon, first, second);
+    AttributionTagger tagger = new AttributionTagger(lexicon, new Labeller(network));
     return new ClaimModel(tagger, links, Confidence.read(in));
   }
 }

@@ -1,9 +1,10 @@
 package org.claimgraph.extract.claims;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.claimgraph.extract.claims.AttributionLinker.Group;
-import org.claimgraph.extract.learn.SequenceModel.Labelled;
+import org.claimgraph.extract.recurrent.Labeller.Labelled;
 
 /** Trains a {@link ClaimModel}. The same articles in the same order give the same model. */
 public final class ClaimTrainer {
@@ -19,8 +20,8 @@ public final class ClaimTrainer {
 
   /**
    * Trains on articles with right attributions. Confidence is fitted to what is found in each
-   * article by models that have not learned from it: an attribution is right where a gold one
-   * shares half of its content and half of its source (overlap F1 of tokens).
+   * held-out article by a tagger that has not learned from it: an attribution is right where a gold
+   * one shares half of its content and half of its source (overlap F1 of tokens).
    */
   public static ClaimModel train(List<GoldClaims> articles) {
     return new ClaimTrainer(articles).train();
@@ -42,13 +43,12 @@ public final class ClaimTrainer {
 
   /** What is found in articles held out, but for what people skipped. */
   private List<Confidence.Outcome> outcomes(List<List<Labelled>> labelled) {
+    AttributionLinker links = new AttributionLinker(linker.train(i -> !TaggerTrainer.isHeldOut(i)));
     List<Confidence.Outcome> outcomes = new ArrayList<>();
-    for (int fold = 0; fold < TaggerTrainer.FOLDS; fold++) {
-      int held = fold;
-      AttributionLinker links =
-          new AttributionLinker(linker.train(i -> i % TaggerTrainer.FOLDS != held));
-      for (int i = held; i < articles.size(); i += TaggerTrainer.FOLDS) {
-        List<Group> groups = links.link(Reading.of(texts.get(i), labelled.get(i)));
+    Iterator<List<Labelled>> next = labelled.iterator();
+    for (int i = 0; i < articles.size(); i++) {
+      if (TaggerTrainer.isHeldOut(i)) {
+        List<Group> groups = links.link(Reading.of(texts.get(i), next.next()));
         outcomes.addAll(outcomes(groups, articles.get(i)));
       }
     }

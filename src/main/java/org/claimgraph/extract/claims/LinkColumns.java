@@ -69,7 +69,7 @@ final class LinkColumns {
     int side = right ? 64 : 0;
     int cueToken = cueToken(cue);
     int[] values = {
-      1 + side + FirstColumns.distance(cue.distance(other)),
+      1 + side + TokenColumns.distance(cue.distance(other)),
       1 + side + Math.min(3, Math.abs(other.sentence() - cue.sentence())),
       1 + side + Math.min(3, Math.abs(other.number() - cue.number())),
       path(cue, other),
@@ -85,7 +85,7 @@ final class LinkColumns {
       wordAt(other, other.end()),
       around(other),
       around(cue),
-      1 + FirstColumns.distance(other.end() - other.begin()),
+      1 + TokenColumns.distance(other.end() - other.begin()),
       Columns.hash(other.paragraph().words[other.begin()]),
       wordAt(cue, cue.begin() - 1),
       wordAt(cue, cue.end()),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.learn.Bio;
-import org.claimgraph.extract.learn.SequenceModel.Labelled;
+import org.claimgraph.extract.recurrent.Labeller.Labelled;
 
 /** An article's paragraphs with the stretches that the tagger, or the gold, found in them. */
 final class Reading {

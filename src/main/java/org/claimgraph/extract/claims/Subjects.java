@@ -1,7 +1,5 @@
 package org.claimgraph.extract.claims;
 
-import org.claimgraph.extract.learn.Columns;
-
 /**
  * Tells each token of which verb its noun phrase is probably the subject: the nearest noun phrase
  * to the left of a finite verb group, with the phrases attached to it, looking past appositions.
@@ -11,39 +9,6 @@ final class Subjects {
 
   private Subjects(Paragraph paragraph) {
     this.paragraph = paragraph;
-  }
-
-  static void fill(Paragraph paragraph, Columns columns, char[] cueRates) {
-    Subjects subjects = new Subjects(paragraph);
-    for (int i = 0; i < paragraph.length(); i++) {
-      if (paragraph.phraseBegin[i] == i && subjects.isFinite(i)) {
-        int main = subjects.mainVerb(i);
-        int begin = subjects.subjectBegin(i);
-        for (int token = begin; token < i; token++) {
-          columns.set(token, Column.SUBJ.ordinal(), paragraph.bases[main]);
-          columns.set(token, Column.SUBJRATE.ordinal(), cueRates[main]);
-        }
-      }
-    }
-  }
-
-  /** The main verb of a sentence's first clause without a subordinator; -1 where it has none. */
-  static int mainVerb(Paragraph paragraph, int begin, int end) {
-    Subjects subjects = new Subjects(paragraph);
-    boolean subordinate = false;
-    for (int i = begin; i < end; i = paragraph.phraseEnd[i]) {
-      switch (paragraph.phrases[i]) {
-        case 'S' -> subordinate = true;
-        case ',' -> subordinate = false;
-        case 'V' -> {
-          if (!subordinate && subjects.isFinite(i)) {
-            return subjects.mainVerb(i);
-          }
-        }
-        default -> {}
-      }
-    }
-    return -1;
   }
 
   /** Whether a verb group begins at a token that has a finite verb. */

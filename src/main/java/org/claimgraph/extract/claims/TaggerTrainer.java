@@ -4,31 +4,58 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.learn.Columns;
-import org.claimgraph.extract.learn.FeatureSet;
-import org.claimgraph.extract.learn.SequenceModel;
-import org.claimgraph.extract.learn.SequenceModel.Labelled;
-import org.claimgraph.extract.learn.SequenceTrainer;
-import org.claimgraph.extract.learn.SequenceTrainer.Example;
+import org.claimgraph.extract.recurrent.Attribute;
+import org.claimgraph.extract.recurrent.Labeller;
+import org.claimgraph.extract.recurrent.Labeller.Labelled;
+import org.claimgraph.extract.recurrent.Network;
+import org.claimgraph.extract.recurrent.NetworkTrainer;
+import org.claimgraph.extract.recurrent.NetworkTrainer.Text;
+import org.claimgraph.extract.recurrent.WordVectors;
 
 /**
- * Trains the two stages of the {@link AttributionTagger}. The second learns from what first-stage
- * models say of articles that they were not trained on.
+ * Trains the {@link AttributionTagger}, and a second one without some articles, to see how sure it
+ * may be of articles that it has not learned from.
  */
 final class TaggerTrainer {
-  private static final int CUT_OFF = 3;
+  /** Every so many-th article is held out. */
+  private static final int HELD_OUT = 4;
 
-  /** Article {@code i} is held out of fold {@code i} modulo this. */
-  static final int FOLDS = 3;
+  private static final int SIZE = 96;
+  private static final int PASSES = 8;
+  private static final float RATE = 0.0015f;
+  private static final float DROPOUT = 0.3f;
 
-  private static final int PASSES = 5;
-  private static final float RATE = 0.006f;
+  private static final List<Attribute> ATTRIBUTES =
+      List.of(
+          attribute(Column.BASE, 24, 3),
+          attribute(Column.TAG, 16, 1),
+          attribute(Column.SUFFIX, 12, 10),
+          attribute(Column.SHAPE, 6, 3),
+          attribute(Column.QUOTE, 8, 1),
+          attribute(Column.QSIZE, 8, 1),
+          attribute(Column.RATE, 8, 1),
+          attribute(Column.SRATE, 6, 1),
+          attribute(Column.SENSE, 8, 3),
+          attribute(Column.PHRASE, 12, 1),
+          attribute(Column.HEADLINE, 6, 1),
+          attribute(Column.PLACE, 8, 10));
 
   private final List<Lesson> lessons = new ArrayList<>();
 
   /** An article to learn from: its paragraphs, the right labels of each, which ones to learn. */
   private record Lesson(List<Paragraph> paragraphs, List<int[]> labels, boolean[] used) {}
+
+  private static Attribute attribute(Column column, int width, int least) {
+    return new Attribute(column.ordinal(), width, least);
+  }
+
+  /** Whether an article, by the order in which they were taken, is held out of the second one. */
+  static boolean isHeldOut(int article) {
+    return article % HELD_OUT == 0;
+  }
 
   /**
    * Takes one article.
@@ -47,8 +74,8 @@ final class TaggerTrainer {
   /**
    * A tagger.
    *
-   * @param heldOut what taggers that have not learned from an article say of it, for each article
-   *     and paragraph
+   * @param heldOut what one that has not learned from an article says of it, for each article that
+   *     is held out, in order, and each of its paragraphs
    */
   record Trained(AttributionTagger tagger, List<List<Labelled>> heldOut) {}
 
@@ -64,33 +91,35 @@ final class TaggerTrainer {
               .map(paragraph -> AttributionTagger.columns(paragraph, all, mine))
               .toList());
     }
-    List<SequenceModel> first = models(columns, Templates.FIRST);
-    articles().forEach(i -> fillSecond(lessons.get(i), columns.get(i), first.get(i % FOLDS)));
-    List<SequenceModel> second = models(columns, Templates.SECOND);
+    List<Labeller> labellers =
+        Stream.<IntPredicate>of(i -> true, i -> !isHeldOut(i))
+            .parallel()
+            .map(taken -> new Labeller(network(columns, taken)))
+            .toList();
     List<List<Labelled>> heldOut =
-        articles().mapToObj(i -> label(columns.get(i), second.get(i % FOLDS))).toList();
-    return new Trained(new AttributionTagger(all, first.getLast(), second.getLast()), heldOut);
+        IntStream.range(0, columns.size())
+            .filter(TaggerTrainer::isHeldOut)
+            .mapToObj(i -> labellers.getLast().label(columns.get(i)))
+            .toList();
+    return new Trained(new AttributionTagger(all, labellers.getFirst()), heldOut);
   }
 
-  /** Models of a stage, trained side by side: one without each fold, the last one of all. */
-  private List<SequenceModel> models(List<List<Columns>> columns, FeatureSet stage) {
-    return IntStream.rangeClosed(0, FOLDS)
-        .parallel()
-        .mapToObj(fold -> trainer(stage).train(examples(columns, i -> i % FOLDS != fold)))
-        .toList();
-  }
-
-  /** The articles' indices, to be worked on side by side. */
-  private IntStream articles() {
-    return IntStream.range(0, lessons.size()).parallel();
-  }
-
-  private static void fillSecond(Lesson lesson, List<Columns> columns, SequenceModel first) {
-    SecondColumns.fill(lesson.paragraphs, columns.stream().map(first::label).toList(), columns);
-  }
-
-  private static List<Labelled> label(List<Columns> columns, SequenceModel second) {
-    return columns.stream().map(second::labelled).toList();
+  private Network network(List<List<Columns>> columns, IntPredicate taken) {
+    List<Text> texts =
+        IntStream.range(0, columns.size())
+            .filter(taken)
+            .mapToObj(i -> new Text(columns.get(i), lessons.get(i).labels, lessons.get(i).used))
+            .toList();
+    return new NetworkTrainer(
+            WordVectors.load(),
+            Column.WORD.ordinal(),
+            ATTRIBUTES,
+            Role.LABELS.size(),
+            SIZE,
+            PASSES,
+            RATE,
+            DROPOUT)
+        .train(texts);
   }
 
   private static Lexicon count(Lesson lesson) {
@@ -99,22 +128,5 @@ final class TaggerTrainer {
       lexicon.count(lesson.paragraphs.get(p), lesson.labels.get(p));
     }
     return lexicon;
-  }
-
-  private static SequenceTrainer trainer(FeatureSet features) {
-    return new SequenceTrainer(features, Role.LABELS, CUT_OFF, PASSES).asRandomField(RATE);
-  }
-
-  private List<Example> examples(List<List<Columns>> columns, IntPredicate taken) {
-    List<Example> examples = new ArrayList<>();
-    for (int i = 0; i < lessons.size(); i++) {
-      Lesson lesson = lessons.get(i);
-      for (int p = 0; taken.test(i) && p < lesson.used.length; p++) {
-        if (lesson.used[p]) {
-          examples.add(new Example(columns.get(i).get(p), lesson.labels.get(p)));
-        }
-      }
-    }
-    return examples;
   }
 }

@@ -1,6 +1,5 @@
 package org.claimgraph.extract.learn;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -51,42 +50,6 @@ public final class SequenceModel {
   /** The best stretches, in order; types count as in the labels. */
   public List<Bio.Stretch> stretches(Columns sequence) {
     return Bio.decode(label(sequence));
-  }
-
-  /**
-   * The labels of a sequence, each with its probability given the whole sequence; 1 throughout
-   * where all are outside.
-   */
-  public record Labelled(int[] labels, float[] probabilities) {}
-
-  /**
-   * The best label of each token and how probable it is. The numbers mean little unless a random
-   * field was trained.
-   */
-  public Labelled labelled(Columns sequence) {
-    float[] emissions = emissions(sequence);
-    double[] probabilities = new double[emissions.length];
-    for (int i = 0; i < emissions.length; i++) {
-      probabilities[i] = emissions[i];
-    }
-    int[] best = viterbi.best(sequence.length(), emissions, transitions);
-    if (Arrays.stream(best).allMatch(label -> label == 0)) {
-      return new Labelled(best, ones(best.length));
-    }
-    ForwardBackward chain = new ForwardBackward(labels.size());
-    chain.setTransitions(transitions);
-    chain.run(sequence.length(), probabilities, new double[labels.size() * labels.size()]);
-    float[] chosen = new float[best.length];
-    for (int i = 0; i < best.length; i++) {
-      chosen[i] = (float) probabilities[i * labels.size() + best[i]];
-    }
-    return new Labelled(best, chosen);
-  }
-
-  private static float[] ones(int length) {
-    float[] ones = new float[length];
-    Arrays.fill(ones, 1);
-    return ones;
   }
 
   /**

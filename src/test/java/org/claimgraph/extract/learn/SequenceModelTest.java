@@ -39,14 +39,11 @@ class SequenceModelTest {
   }
 
   @Test
-  void aRandomFieldIsSureOfWhatItHasSeenAndLessSureOfTheRest() {
+  void aRandomFieldLearnsTheSame() {
     SequenceModel model =
         new SequenceTrainer(FEATURES, LABELS, 1, 60).asRandomField(0.3f).train(examples());
-    assertThat(model.labelled(columns("then Mr Smith went to Paris")).labels())
+    assertThat(model.label(columns("then Mr Smith went to Paris")))
         .containsExactly(0, 1, 2, 0, 0, 3);
-    assertThat(model.labelled(columns("then Mr Smith went to Paris")).probabilities()[2])
-        .isGreaterThan(0.9f);
-    assertThat(model.labelled(columns("Smith then Lima")).probabilities()[2]).isLessThan(0.9f);
   }
 
   @Test
