@@ -15,9 +15,14 @@ import org.claimgraph.extract.Sides;
  * meant.
  */
 public final class Institution {
-  private static final List<List<String>> KINDS =
-      WordList.table(Institution.class, "institutions.tsv");
+  private static final List<Kind> KINDS =
+      WordList.table(Institution.class, "institutions.tsv").stream()
+          .map(row -> new Kind(row.get(0), Set.of(row.get(1).split(" "))))
+          .toList();
   private static final Set<String> OF_STATES = wordsOfStates();
+
+  /** A kind of institution and the words that say it. */
+  private record Kind(String key, Set<String> words) {}
 
   private Institution() {}
 
@@ -36,10 +41,7 @@ public final class Institution {
   public static Optional<String> kind(String label) {
     Set<String> words = new TreeSet<>(NameKey.words(label.replaceAll("['’]s?(?=\\s|$)", "")));
     words.removeAll(Set.of("of", "the", "s"));
-    return KINDS.stream()
-        .filter(row -> isKind(words, Set.of(row.get(1).split(" "))))
-        .map(row -> row.get(0))
-        .findFirst();
+    return KINDS.stream().filter(kind -> isKind(words, kind.words())).map(Kind::key).findFirst();
   }
 
   /** Whether all words of the kind are said, and else only a state's. */

@@ -24,4 +24,10 @@ class SlugTest {
   void isEmptyWithoutLettersOrDigits() {
     assertThat(Slug.of("“…”")).isEmpty();
   }
+
+  @Test
+  void isTheSameForPlainTextWhateverStandsAroundIt() {
+    assertThat(Slug.of("--O'Neil`s  A.B./c_D--")).isEqualTo("oneils-a-b-c-d");
+    assertThat(Slug.of("--O’Neil`s  A.B./c_D–")).isEqualTo("oneils-a-b-c-d");
+  }
 }

@@ -12,10 +12,16 @@ import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Form;
 import org.claimgraph.extract.UnitMention;
 import org.claimgraph.resolve.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** The mentions that so far are thought to be one thing. Grows as sieves merge it with others. */
 final class Cluster {
   private final List<Decided> decisions = new ArrayList<>();
+
+  /** What its mentions say together, found out when first asked, anew when it grows. */
+  private @Nullable EntityType type;
+
+  private @Nullable Grammar grammar;
 
   /** A mention with the confidence and the reason of its belonging here. */
   record Decided(EntityMention mention, double confidence, Reason reason) {}
@@ -35,6 +41,8 @@ final class Cluster {
               first ? reason : decided.reason()));
     }
     decisions.sort(Comparator.comparing(d -> d.mention().span()));
+    type = null;
+    grammar = null;
   }
 
   /** In text order. */
@@ -52,16 +60,29 @@ final class Cluster {
 
   /** The type of its mentions by name, else of its first mention. */
   EntityType type() {
-    return mentions().filter(m -> m.form() == Form.NAME).findFirst().orElse(first()).type();
+    if (type == null) {
+      type = mentions().filter(m -> m.form() == Form.NAME).findFirst().orElse(first()).type();
+    }
+    return type;
   }
 
   boolean isNamed() {
-    return mentions().anyMatch(m -> m.form() == Form.NAME);
+    for (Decided decided : decisions) {
+      if (decided.mention().form() == Form.NAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether anything but pronouns tells what it is. */
   boolean refers() {
-    return mentions().anyMatch(m -> m.form() != Form.PRONOUN);
+    for (Decided decided : decisions) {
+      if (decided.mention().form() != Form.PRONOUN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Stream<ActorMention> actors() {
@@ -89,6 +110,13 @@ final class Cluster {
 
   /** What is known of its gender and number: the first informative statement among its mentions. */
   Grammar grammar() {
+    if (grammar == null) {
+      grammar = saidGrammar();
+    }
+    return grammar;
+  }
+
+  private Grammar saidGrammar() {
     List<Grammar> said =
         actors().map(ActorMention::grammar).filter(g -> g != Grammar.OTHER).toList();
     return said.stream()
@@ -103,11 +131,13 @@ final class Cluster {
 
   /** Where its last mention before another one begins; -1 where none stands before it. */
   int lastBefore(EntityMention mention) {
-    return mentions()
-        .mapToInt(m -> m.span().begin())
-        .filter(begin -> begin < mention.span().begin())
-        .max()
-        .orElse(-1);
+    for (int i = decisions.size() - 1; i >= 0; i--) {
+      int begin = decisions.get(i).mention().span().begin();
+      if (begin < mention.span().begin()) {
+        return begin;
+      }
+    }
+    return -1;
   }
 
   /** Whether its gender is not known to be another than one said. */

@@ -165,7 +165,12 @@ final class Discourse {
   }
 
   private static boolean holds(Attribution attribution, EntityMention mention) {
-    return attribution.content().stream().anyMatch(c -> c.covers(mention.span()));
+    for (Span content : attribution.content()) {
+      if (content.covers(mention.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The cluster of the first actor named or described in a source. */
