@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimgraph.article.Span;
+import org.claimgraph.nlp.Annotation;
 
 /**
  * Picks from a tagger's names those that may become actors: persons and organisations where no
  * list, rule, unit or place has the words, and where the tagger calls the same words the same
- * throughout the article. A wrong person is worse than a gap: a single word is never taken for one.
+ * throughout the article. A wrong person is worse than a gap: a single word is taken for an actor
+ * only where something is attributed to it, and where it has its capital inside a sentence too.
  */
 final class LearnedNames {
   private static final String PERSON = "person";
   private static final String ORGANISATION = "organisation";
+
+  /** How sure an attribution must be for its source to be somebody. */
+  private static final double LEAST = 0.5;
 
   private LearnedNames() {}
 
@@ -27,18 +32,42 @@ final class LearnedNames {
     }
     SpanSet taken = taken(read);
     SpanSet places = new SpanSet(read.locations().stream().map(LocationMention::span).toList());
+    Set<String> inside = insideSentences(read.annotation(), names);
+    Set<Span> sources = new HashSet<>();
+    read.attributions().forEach(attribution -> addSources(attribution, sources));
     List<EntitySpan> usable = new ArrayList<>();
     for (EntitySpan name : names) {
       String text = read.annotation().text(name.span());
       boolean isSteady = types.getOrDefault(text, Set.of()).size() == 1;
       boolean isLong = text.indexOf(' ') > 0;
-      boolean isPerson = name.type().equals(PERSON) && isLong;
-      boolean isBody = name.type().equals(ORGANISATION) && (isLong || isAcronym(text));
+      boolean speaks = sources.contains(name.span()) && inside.contains(text);
+      boolean isPerson = name.type().equals(PERSON) && (isLong || speaks);
+      boolean isBody = name.type().equals(ORGANISATION) && (isLong || speaks || isAcronym(text));
       if (isSteady && (isPerson || isBody) && isFree(taken, places, name.span(), isPerson)) {
         usable.add(name);
       }
     }
     return usable;
+  }
+
+  /** The names that somewhere do not begin a sentence. */
+  private static Set<String> insideSentences(Annotation annotation, List<EntitySpan> names) {
+    Set<Integer> beginnings = new HashSet<>();
+    annotation.sentences().forEach(sentence -> beginnings.add(sentence.span().begin()));
+    Set<String> inside = new HashSet<>();
+    for (EntitySpan name : names) {
+      if (!beginnings.contains(name.span().begin())) {
+        inside.add(annotation.text(name.span()));
+      }
+    }
+    return inside;
+  }
+
+  private static void addSources(Attribution attribution, Set<Span> sources) {
+    if (attribution.confidence() >= LEAST) {
+      sources.addAll(attribution.source());
+    }
+    attribution.nested().forEach(inner -> addSources(inner, sources));
   }
 
   private static boolean isAcronym(String text) {

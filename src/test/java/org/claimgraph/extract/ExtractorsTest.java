@@ -51,6 +51,35 @@ class ExtractorsTest {
     assertThat(extraction.quantities()).isEmpty();
   }
 
+  @Test
+  void takeATaggersSingleWordForAnActorOnlyWhereItSpeaks() {
+    EntitySpan grey = new EntitySpan(span("Grey"), "organisation");
+    Extractors.Builder builder =
+        Extractors.builder()
+            .actors(
+                (ActorReader)
+                    (annotation, names) ->
+                        names.stream()
+                            .map(name -> actor(EntityType.ORGANISATION, name.span()))
+                            .toList())
+            .tagger(read -> new Tagger.Tagged(List.of(grey), List.of()));
+
+    assertThat(builder.build().extract(annotation()).actors()).isEmpty();
+    assertThat(builder.attributions(annotation -> List.of(said(0.4))).build().extract(annotation()))
+        .satisfies(extraction -> assertThat(extraction.actors()).isEmpty());
+    assertThat(builder.attributions(annotation -> List.of(said(0.8))).build().extract(annotation()))
+        .satisfies(extraction -> assertThat(extraction.actors()).hasSize(1));
+  }
+
+  private static Attribution said(double confidence) {
+    return new Attribution(
+        List.of(span("Grey")),
+        List.of(span("left")),
+        List.of(span("in May")),
+        List.of(),
+        confidence);
+  }
+
   private static Annotation annotation() {
     Article article =
         new Article(

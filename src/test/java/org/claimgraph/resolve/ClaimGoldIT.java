@@ -22,8 +22,10 @@ class ClaimGoldIT {
     Map<Part, ClaimScores> scores = ClaimGoldScorer.score(gold, predicted);
     print(gold, predicted);
 
-    assertFloors(scores.get(Part.SEEN), 78, 67, 79, 56);
-    assertFloors(scores.get(Part.HELD), 76, 46, 80, 0);
+    assertFloors(scores.get(Part.SEEN), 78, 67, 81);
+    assertFloors(scores.get(Part.HELD), 76, 46, 81);
+    // The held part has no hedged claim to find.
+    assertThat(100 * scores.get(Part.SEEN).hedged().f1()).as("hedged").isGreaterThan(56);
     assertThat(100 * scores.get(Part.SEEN).statedOn().accuracy()).as("stated on").isGreaterThan(71);
     assertThat(100 * scores.get(Part.SEEN).eventTime().accuracy()).as("event").isGreaterThan(65);
   }
@@ -46,11 +48,10 @@ class ClaimGoldIT {
 
   /** A drop of about a point fails. */
   private static void assertFloors(
-      ClaimScores scores, double attribution, double relayed, double claimant, double hedged) {
+      ClaimScores scores, double attribution, double relayed, double claimant) {
     assertThat(100 * scores.attribution().f1()).as("attribution").isGreaterThan(attribution);
     assertThat(100 * scores.relayed().f1()).as("relayed").isGreaterThan(relayed);
     assertThat(100 * scores.claimant().accuracy()).as("claimant").isGreaterThan(claimant);
-    assertThat(100 * scores.hedged().f1()).as("hedged").isGreaterThan(hedged);
     assertThat(100 * scores.polarity().accuracy()).as("polarity").isGreaterThan(97);
     assertThat(100 * scores.certainty().accuracy()).as("certainty").isGreaterThan(92);
     assertThat(100 * scores.kind().accuracy()).as("kind").isGreaterThan(85);
