@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
       TrainClaimsCommand.class,
       TrainRelayedCommand.class,
       TrainEntitiesCommand.class,
-      TrainPronounsCommand.class
+      TrainCoreferenceCommand.class
     },
     footer = {"", "Example:", "  claimgraph train claims --data claims/train -o claims.model"})
 final class TrainCommand implements Runnable {

@@ -3,20 +3,31 @@ package org.claimgraph.pipeline;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.claimgraph.article.Problems;
 import org.claimgraph.article.Span;
+import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.extract.actors.LikelyPersons;
-import org.claimgraph.resolve.within.PronounModel;
+import org.claimgraph.extract.actors.NameFeature;
+import org.claimgraph.extract.actors.PersonNameTrainer;
+import org.claimgraph.extract.learn.LogLinear;
+import org.claimgraph.resolve.within.DescriptionFeature;
+import org.claimgraph.resolve.within.DescriptionTrainer;
+import org.claimgraph.resolve.within.PronounFeature;
 import org.claimgraph.resolve.within.PronounTrainer;
+import org.claimgraph.resolve.within.VoiceTrainer;
 
-/** Trains the ranking of pronouns' antecedents on articles whose mentions people resolved. */
+/**
+ * Trains what coreference rests on from articles whose mentions people resolved: which words name
+ * persons, then, on the names that this finds, whom pronouns and descriptions mean.
+ */
 public final class CoreferenceGold {
   private final Reading reading = new Reading();
-  private final LikelyPersons persons = new LikelyPersons();
   private final Problems problems;
 
   /**
@@ -27,32 +38,69 @@ public final class CoreferenceGold {
   }
 
   /**
-   * The model that the articles of a folder give.
+   * The models that the articles of a folder give.
+   *
+   * @param names which words name persons
+   * @param pronouns which person before it a "he" or "she" means
+   * @param voices who says "I" and who is "you"
+   * @param descriptions whom a description means
+   */
+  public record Models(
+      LogLinear<NameFeature> names,
+      LogLinear<PronounFeature> pronouns,
+      VoiceTrainer.Models voices,
+      LogLinear<DescriptionFeature> descriptions) {}
+
+  private record Gold(Extraction read, JsonNode node) {}
+
+  /**
+   * The models that the articles of a folder give.
    *
    * @param wanted which ids to learn from
    * @throws IOException if one of the two files cannot be read, or a line of gold is no JSON
    */
-  public PronounModel train(Path folder, Predicate<String> wanted) throws IOException {
-    PronounTrainer trainer = new PronounTrainer();
+  public Models train(Path folder, Predicate<String> wanted) throws IOException {
+    List<Gold> all = new ArrayList<>();
     EntityGold.read(
         folder,
         wanted,
         problems,
-        (article, node) -> {
-          Extraction read = reading.read(article);
-          trainer.add(read, persons.find(read), spans(article.text(), node));
-        });
-    return trainer.train();
+        (article, node) -> all.add(new Gold(reading.read(article), node)));
+    PersonNameTrainer names = new PersonNameTrainer();
+    all.forEach(gold -> names.add(gold.read(), spans(gold, CoreferenceGold::isName).keySet()));
+    LogLinear<NameFeature> nameModel = names.train();
+    LikelyPersons persons = new LikelyPersons(nameModel);
+    PronounTrainer pronouns = new PronounTrainer();
+    for (Gold gold : all) {
+      pronouns.add(gold.read(), persons.find(gold.read()), spans(gold, mention -> true));
+    }
+    LogLinear<PronounFeature> pronounModel = pronouns.train();
+    VoiceTrainer voices = new VoiceTrainer(pronounModel);
+    DescriptionTrainer descriptions = new DescriptionTrainer(pronounModel);
+    for (Gold gold : all) {
+      List<ActorMention> more = persons.find(gold.read());
+      voices.add(gold.read(), more, spans(gold, mention -> true));
+      descriptions.add(gold.read(), more, spans(gold, mention -> true));
+    }
+    return new Models(nameModel, pronounModel, voices.train(), descriptions.train());
+  }
+
+  private static boolean isName(JsonNode mention) {
+    return mention.path("kind").asText().equals("named")
+        && mention.path("type").asText().equals("person");
   }
 
   /** The gold entity of each pronoun and head. */
-  private static Map<Span, String> spans(String text, JsonNode node) {
+  private static Map<Span, String> spans(Gold gold, Predicate<JsonNode> which) {
+    String text = gold.read().annotation().article().text();
     Map<Span, String> spans = new HashMap<>();
-    for (JsonNode mention : node.path("mentions")) {
+    for (JsonNode mention : gold.node().path("mentions")) {
       JsonNode head = mention.path("head");
       int begin = text.offsetByCodePoints(0, head.path(0).asInt());
       int end = text.offsetByCodePoints(0, head.path(1).asInt());
-      spans.put(new Span(begin, end), mention.path("entity").asText());
+      if (which.test(mention)) {
+        spans.put(new Span(begin, end), mention.path("entity").asText());
+      }
     }
     return spans;
   }

@@ -5,16 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.claimgraph.article.Span;
 import org.claimgraph.extract.ActorMention.Grammar;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Words;
+import org.claimgraph.extract.actors.NameEvidence.Occurrence;
 import org.claimgraph.nlp.Sentence;
 
-/** Names of persons that a tagger, a letter's signature or a speaker tells. */
+/** Names of persons that a letter's signature, a speaker or kinship tells. */
 final class LikelyNames {
-  private static final Set<String> NAME_TAGS = Set.of("NNP", "NNPS");
-
   private static final int LONGEST_SIGNATURE = 3;
 
   /** How a letter ends before the name below it. */
@@ -33,33 +31,6 @@ final class LikelyNames {
 
   LikelyNames(ActorLexicon lexicon) {
     this.lexicon = lexicon;
-  }
-
-  /**
-   * The name that a tagged stretch ends with.
-   *
-   * @param inside the words that the article writes with a capital inside a sentence: another one
-   *     that begins a sentence may be no name
-   */
-  Optional<Name> tagged(Words words, Span span, Set<String> inside) {
-    int end = LikelyPersons.index(words, span.end());
-    while (end > 0 && !words.get(end - 1).isAlphabetic()) {
-      end--;
-    }
-    int begin = LikelyPersons.index(words, span.begin());
-    while (begin < end && words.tag(begin).startsWith("PRP")) {
-      begin++;
-    }
-    int from = end;
-    while (from > begin && isNamePart(words, from - 1)) {
-      from--;
-    }
-    while (from < end && isTitle(words, from)) {
-      from++;
-    }
-    boolean isName = from < end && NAME_TAGS.contains(words.tag(end - 1)) && !isPlain(words, from);
-    boolean isWord = end == 1 && !inside.contains(words.get(0).text()) && !isGiven(words, 0);
-    return isName && !isWord ? Optional.of(person(words, begin, from, end)) : Optional.empty();
   }
 
   /** "My name is Ann", and the name below a letter: "Ann" as a paragraph of its own. */
@@ -99,23 +70,14 @@ final class LikelyNames {
     return lexicon.givenName(words.get(at).text()).isPresent();
   }
 
-  private boolean isTitle(Words words, int at) {
-    return lexicon.titles.at(words, at).isPresent() || lexicon.roles.at(words, at).isPresent();
-  }
-
-  /** A word that has its capital only because it begins the sentence. */
-  private static boolean isPlain(Words words, int at) {
-    return at == 0 && !words.tag(at).startsWith("NN");
+  /** A person's name. */
+  Name person(Words words, Occurrence name) {
+    return person(words, name.begin(), name.from(), name.to());
   }
 
   private Name person(Words words, int begin, int from, int end) {
     Grammar gender = lexicon.givenName(words.get(from).text()).orElse(Grammar.HE_OR_SHE);
     return new Name(
         from, end, begin, EntityType.PERSON, Optional.empty(), Optional.empty(), gender);
-  }
-
-  private static boolean isNamePart(Words words, int index) {
-    boolean isInitial = words.get(index).text().equals(".");
-    return isInitial || CapitalRun.isNamePart(words, index);
   }
 }

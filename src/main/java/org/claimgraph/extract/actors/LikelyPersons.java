@@ -2,11 +2,10 @@ package org.claimgraph.extract.actors;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,24 +17,40 @@ import org.claimgraph.extract.Form;
 import org.claimgraph.extract.SpanSet;
 import org.claimgraph.extract.Words;
 import org.claimgraph.extract.actors.DescriptionFinder.Description;
+import org.claimgraph.extract.actors.NameEvidence.Occurrence;
+import org.claimgraph.extract.learn.LogLinear;
 import org.claimgraph.nlp.Sentence;
 
 /**
- * Persons that stand-off annotations list and the graph leaves out: names that only the entity
- * tagger found, single words among them, and descriptions by any noun for a person.
+ * Persons that stand-off annotations list and the graph leaves out: names that only their use in
+ * the article tells, single words among them, and descriptions by any noun for a person.
  */
 public final class LikelyPersons {
   private final ActorLexicon lexicon = ActorLexicon.shipped().withPersonNouns();
   private final DescriptionFinder descriptions = new DescriptionFinder(lexicon);
   private final LikelyNames names = new LikelyNames(lexicon);
+  private final PersonNames persons;
   private final LikelyGroups groups = new LikelyGroups(lexicon);
+
+  /** With the model of names that ships with the program. */
+  public LikelyPersons() {
+    this(PersonNames.shipped());
+  }
+
+  /**
+   * With another model.
+   *
+   * @param model which words name persons
+   */
+  public LikelyPersons(LogLinear<NameFeature> model) {
+    persons = new PersonNames(model, ActorLexicon.shipped());
+  }
 
   /** Persons that the extraction does not mention yet, in text order; none is a pronoun. */
   public List<ActorMention> find(Extraction read) {
     List<Words> sentences = read.annotation().sentences().stream().map(Words::ofTokens).toList();
-    Set<String> inside = capitalisedInside(sentences);
     SpanSet taken = new SpanSet(taken(read));
-    NavigableMap<Integer, List<Span>> tagged = byBegin(personSpans(read), s -> s);
+    Map<Integer, List<Occurrence>> learned = persons.find(read, sentences, taken);
     NavigableMap<Integer, List<ActorMention>> actors = byBegin(read.actors(), ActorMention::span);
     List<ActorMention> found = new ArrayList<>();
     String before = "";
@@ -43,11 +58,9 @@ public final class LikelyPersons {
       Words words = sentences.get(i);
       Sentence sentence = read.annotation().sentences().get(i);
       List<Name> named = new ArrayList<>();
-      in(sentence, tagged).forEach(s -> names.tagged(words, s, inside).ifPresent(named::add));
-      if (named.isEmpty()) {
-        names.said(words, sentence, before).ifPresent(named::add);
-      }
-      named.addAll(names.kin(words));
+      learned.getOrDefault(i, List.of()).forEach(o -> named.add(names.person(words, o)));
+      names.said(words, sentence, before).ifPresent(name -> add(named, name));
+      names.kin(words).forEach(name -> add(named, name));
       named.removeIf(name -> taken.overlap(words.span(name.from(), name.to())));
       named.forEach(name -> found.add(mention(words, name)));
       groups.peoples(words).stream()
@@ -66,16 +79,10 @@ public final class LikelyPersons {
     return List.copyOf(found);
   }
 
-  private static Set<String> capitalisedInside(List<Words> sentences) {
-    Set<String> inside = new HashSet<>();
-    for (Words words : sentences) {
-      for (int i = 1; i < words.size(); i++) {
-        if (words.get(i).isCapitalised()) {
-          inside.add(words.get(i).text());
-        }
-      }
+  private static void add(List<Name> names, Name name) {
+    if (names.stream().noneMatch(n -> n.from() < name.to() && name.from() < n.to())) {
+      names.add(name);
     }
-    return inside;
   }
 
   private static <T> NavigableMap<Integer, List<T>> byBegin(List<T> all, Function<T, Span> span) {
@@ -91,7 +98,7 @@ public final class LikelyPersons {
   }
 
   /** Where something is named or described already. */
-  private static List<Span> taken(Extraction read) {
+  static List<Span> taken(Extraction read) {
     List<Span> taken = new ArrayList<>();
     for (ActorMention actor : read.actors()) {
       if (actor.form() != Form.PRONOUN) {
@@ -100,14 +107,6 @@ public final class LikelyPersons {
     }
     read.units().forEach(unit -> taken.add(unit.span()));
     return taken;
-  }
-
-  private static List<Span> personSpans(Extraction read) {
-    return read.entities().stream()
-        .filter(entity -> entity.type().equals("Person"))
-        .map(entity -> entity.span())
-        .sorted()
-        .toList();
   }
 
   /** Index of the first word that begins at an offset or after it. */

@@ -106,6 +106,24 @@ final class Clusters {
     return Optional.ofNullable(bySpan.get(span));
   }
 
+  /** The mentions that begin in a stretch and end in it, in text order. */
+  List<EntityMention> within(int begin, int end) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().begin() < begin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return mentions.subList(low, mentions.size()).stream()
+        .takeWhile(m -> m.span().begin() < end)
+        .filter(m -> m.span().end() <= end)
+        .toList();
+  }
+
   /** Mentions of a form whose clusters have not been joined with another yet, in text order. */
   List<EntityMention> alone(Form form, Predicate<EntityMention> which) {
     return mentions.stream()

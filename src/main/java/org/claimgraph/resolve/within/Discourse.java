@@ -152,6 +152,15 @@ final class Discourse {
         .toList();
   }
 
+  /** The mentions after the end of one in its sentence, in text order. */
+  List<EntityMention> after(EntityMention mention) {
+    int begin = order.getOrDefault(mention, 0) + 1;
+    return mentions.subList(begin, mentions.size()).stream()
+        .takeWhile(m -> sentence(m) == sentence(mention))
+        .filter(m -> m.span().begin() >= mention.span().end())
+        .toList();
+  }
+
   /** The attributions whose content a mention stands in, outer before inner. */
   List<Attribution> attributionsAround(EntityMention mention) {
     return around.computeIfAbsent(

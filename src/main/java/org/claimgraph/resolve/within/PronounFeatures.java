@@ -12,36 +12,6 @@ import org.claimgraph.extract.Form;
 
 /** What speaks for and against each person before a "he" or "she" as its antecedent. */
 final class PronounFeatures {
-  /** The features in the order of their values. */
-  static final List<String> NAMES =
-      List.of(
-          "sentences-back",
-          "same-sentence",
-          "sentence-before",
-          "far",
-          "first-of-sentence",
-          "inside-another",
-          "named",
-          "log-mentions",
-          "share-of-mentions",
-          "opens-article",
-          "source",
-          "source-to-source",
-          "across-quotation",
-          "same-content",
-          "gender-known",
-          "last-is-pronoun",
-          "last-is-description",
-          "rank",
-          "nearest",
-          "object-of-subject",
-          "possessive-of-subject",
-          "subject-of-subject",
-          "first-to-first",
-          "possessor",
-          "same-paragraph",
-          "quoted-both");
-
   private static final int FAR = 3;
   private static final int OPENING_SENTENCES = 2;
   private static final int MOST_RANK = 4;
@@ -56,6 +26,11 @@ final class PronounFeatures {
 
   /** A possible antecedent with the values of its features. */
   record Candidate(Cluster cluster, double[] values) {}
+
+  /** The values of each candidate. */
+  static List<double[]> values(List<Candidate> candidates) {
+    return candidates.stream().map(Candidate::values).toList();
+  }
 
   /**
    * The clusters of some mentions with their features, the nearest first.

@@ -9,6 +9,7 @@ import org.claimgraph.extract.ActorMention.Grammar;
 import org.claimgraph.extract.EntityMention;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.LocationMention;
+import org.claimgraph.extract.learn.LogLinear;
 import org.claimgraph.resolve.Reason;
 import org.claimgraph.resolve.within.PronounFeatures.Candidate;
 
@@ -39,7 +40,8 @@ final class PronounSieve implements Sieve {
   private static final double SAME_CONTENT = 0.8;
   private static final double CLEAR_MARGIN = 1.0;
 
-  static final PronounModel MODEL = PronounModel.load();
+  static final LogLinear<PronounFeature> MODEL =
+      LogLinear.load(PronounFeature.class, PronounSieve.class, "pronouns.model.tsv");
 
   /** Least chance of a personal pronoun's antecedent that the graph relies on. */
   private static final double LEAST_CHANCE = 0.55;
@@ -49,10 +51,20 @@ final class PronounSieve implements Sieve {
 
   private final boolean guesses;
 
+  private final LogLinear<PronounFeature> model;
+
   /**
    * @param guesses whether to take the best antecedent also where the second best is as good
    */
   PronounSieve(boolean guesses) {
+    this(MODEL, guesses);
+  }
+
+  /**
+   * @param model which person a "he" or "she" means
+   */
+  PronounSieve(LogLinear<PronounFeature> model, boolean guesses) {
+    this.model = model;
     this.guesses = guesses;
   }
 
@@ -84,7 +96,7 @@ final class PronounSieve implements Sieve {
     List<Candidate> candidates =
         new PronounFeatures(clusters, discourse)
             .of(pronoun, possible(clusters, discourse, pronoun));
-    double[] chances = MODEL.chances(candidates);
+    double[] chances = model.chances(PronounFeatures.values(candidates));
     int best = -1;
     for (int i = 0; i < chances.length; i++) {
       best = best < 0 || chances[i] > chances[best] ? i : best;

@@ -38,9 +38,13 @@ final class RoleWords {
    * pronoun or comma; empty where there is none.
    */
   static String head(String phrase) {
-    String core = phrase.split(",|\\b(?:of|for|at|in|from|to|who|which|with|on)\\b", 2)[0];
-    List<String> words = NameKey.words(core);
+    List<String> words = NameKey.words(core(phrase));
     return words.isEmpty() ? "" : CLASSES.getOrDefault(words.getLast(), words.getLast());
+  }
+
+  /** The words of a phrase up to its head noun. */
+  static String core(String phrase) {
+    return phrase.split(",|\\b(?:of|for|at|in|from|to|who|which|with|on)\\b", 2)[0].stripTrailing();
   }
 
   /**

@@ -1,244 +1,106 @@
 package org.claimgraph.resolve.within;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.ActorMention;
-import org.claimgraph.extract.EntityMention;
-import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Form;
-import org.claimgraph.nlp.Annotation;
-import org.claimgraph.nlp.Sentence;
+import org.claimgraph.nlp.Quotation;
 
-/** Whose words an article gives outside quotations, and to whom they are addressed. */
+/** Who says "I" and who is "you", turn by turn: in quotations, or in the paragraphs around them. */
 final class Voices {
-  private static final Pattern INTERVIEW =
-      Pattern.compile(
-          "(?i)\\b(?:interview\\w*|(?:spoke|speaks|talk(?:s|ed)|sat down|chats?|chatted)"
-              + " (?:to|with)"
-              + "|tells|discusses|asked|answers|answered|q&a|speech|address|remarks|statement|testimony|lecture|delivered|letter"
-              + " from)\\b");
-  private static final Pattern PRESENT =
-      Pattern.compile("(?i)(?:\\bthis is|\\bit is|\\bit['’]s) $");
-  private static final Pattern DEAR = Pattern.compile("(?i)\\bdear (?:mr\\.? |mrs\\.? |ms\\.? )?$");
-  private static final Pattern LETTER_TO = Pattern.compile("(?i)\\bletter to (?:the )?$");
-  private static final Pattern BY = Pattern.compile("(?:^|\\n)\\s*[Bb]y $");
-  private static final int CUE = 3;
-  private static final int MOSTLY_OWN_WORDS = 5;
-  private static final int LEAST_TOLD = 8;
-  private static final int OPENING_SENTENCES = 4;
-
-  /**
-   * Sentences at the head of an article that tell who is interviewed, where no question ends it.
-   */
-  private static final int HEAD_SENTENCES = 25;
-
-  private static final int LAST_PASSAGES = 6;
-  private static final int LEAST_QUESTIONS = 2;
+  private static final Set<String> SECOND =
+      Set.of("you", "your", "yours", "yourself", "yourselves");
 
   private final Clusters clusters;
-  private final Discourse discourse;
-  private final Annotation annotation;
-  private final NavigableMap<Integer, Span> passages = new TreeMap<>();
-  private final List<Span> questions = new ArrayList<>();
-  private final Optional<Cluster> narrator;
-  private final Optional<Cluster> addressee;
-  private final Turns turns;
-
-  Voices(Clusters clusters, Discourse discourse) {
-    this.clusters = clusters;
-    this.discourse = discourse;
-    this.annotation = clusters.extraction().annotation();
-    for (Sentence sentence : annotation.sentences()) {
-      passages.put(sentence.passage().span().begin(), sentence.passage().span());
-    }
-    passages.values().stream()
-        .filter(p -> annotation.text(p).strip().endsWith("?"))
-        .forEach(questions::add);
-    List<EntityMention> named =
-        clusters.mentions().stream()
-            .filter(m -> m.type() == EntityType.PERSON && m.form() == Form.NAME)
-            .filter(m -> !discourse.isQuoted(m))
-            .toList();
-    turns = new Turns(clusters, named, passages);
-    narrator =
-        introduced(named)
-            .or(() -> signed(named))
-            .or(() -> author(named))
-            .or(() -> interviewed(named))
-            .or(this::addressedInStory)
-            .or(turns::foremost)
-            .or(() -> mostNamed(named));
-    addressee = addressed(named);
-  }
-
-  /** Who says "I" at an offset outside quotations. */
-  Optional<Cluster> speakerAt(int offset) {
-    if (isInterview() && isQuestion(offset)) {
-      return Optional.empty();
-    }
-    return narrator;
-  }
-
-  /** Who "you" is at an offset outside quotations. */
-  Optional<Cluster> addresseeAt(int offset) {
-    Optional<Cluster> named = passage(offset).flatMap(p -> turns.addresseeIn(p.begin()));
-    return named.or(
-        () -> isInterview() ? isQuestion(offset) ? narrator : Optional.empty() : addressee);
-  }
-
-  /** The people that a speech speaks for: the one named most. */
-  Optional<Cluster> people() {
-    Comparator<Cluster> most = Comparator.comparingInt(c -> c.decisions().size());
-    return clusters.all().stream()
-        .filter(c -> c.actors().anyMatch(Voices::isPeople))
-        .filter(c -> !isInterview() || holds(c, narrator))
-        .max(most);
-  }
-
-  /** Whether one of a group's names has a person's in it: "Ann Lee and colleagues". */
-  private static boolean holds(Cluster group, Optional<Cluster> person) {
-    return person.stream()
-        .flatMap(Cluster::mentions)
-        .anyMatch(m -> group.mentions().anyMatch(g -> g.span().covers(m.span())));
-  }
-
-  private static boolean isPeople(ActorMention mention) {
-    return mention.form() == Form.NAME && mention.grammar() == ActorMention.Grammar.THEY;
-  }
-
-  private boolean isInterview() {
-    return questions.size() >= LEAST_QUESTIONS;
-  }
-
-  private boolean isQuestion(int offset) {
-    return passage(offset).filter(questions::contains).isPresent();
-  }
-
-  private Optional<Span> passage(int offset) {
-    return Optional.ofNullable(passages.floorEntry(offset)).map(Map.Entry::getValue);
-  }
-
-  /** "My name is Ann Lee", "I'm Ann", and, where an article opens, "this is Ann Lee". */
-  private Optional<Cluster> introduced(List<EntityMention> named) {
-    return named.stream()
-        .filter(
-            m ->
-                Turns.INTRODUCTION.matcher(before(m)).find()
-                    || discourse.sentence(m) < OPENING_SENTENCES
-                        && PRESENT.matcher(before(m)).find())
-        .findFirst()
-        .map(clusters::of);
-  }
-
-  private String before(EntityMention mention) {
-    int begin = mention.span().begin();
-    return annotation.article().text().substring(Math.max(0, begin - Turns.REACH), begin);
-  }
-
-  /** A name that is all there is of one of the last paragraphs. */
-  private Optional<Cluster> signed(List<EntityMention> named) {
-    List<Span> last = passages.descendingMap().values().stream().limit(LAST_PASSAGES).toList();
-    return named.stream()
-        .filter(
-            m ->
-                passages.size() > LAST_PASSAGES
-                    && passage(m.span().begin())
-                        .filter(last::contains)
-                        .filter(p -> p.length() <= m.span().length() + 2)
-                        .isPresent())
-        .findFirst()
-        .map(clusters::of);
-  }
+  private final VoiceFeatures features;
+  private final List<Turn> told = new ArrayList<>();
+  private final List<Turn> turns = new ArrayList<>();
+  private final Map<Span, List<ActorMention>> pronouns = new LinkedHashMap<>();
 
   /**
-   * The person named most in the head of an article that speaks of an interview or speech, or whose
-   * paragraphs are questions and answers.
+   * Reads the turns; those of whom a pronoun's cluster tells already who speaks have their speaker.
+   *
+   * @param quoted whether to read the quotations or what stands outside
    */
-  private Optional<Cluster> interviewed(List<EntityMention> named) {
-    List<Sentence> sentences = annotation.sentences();
-    int end = head();
-    Map<Cluster, Integer> weights = new LinkedHashMap<>();
-    boolean speaks = isInterview();
-    for (int i = 0; i < end; i++) {
-      boolean cue = INTERVIEW.matcher(annotation.text(sentences.get(i).span())).find();
-      speaks |= cue;
-      int sentence = i;
-      named.stream()
-          .filter(m -> discourse.sentence(m) == sentence)
-          .forEach(m -> weights.merge(clusters.of(m), cue ? CUE : 1, Integer::sum));
-    }
-    return speaks
-        ? weights.entrySet().stream()
-            .max(Map.Entry.<Cluster, Integer>comparingByValue())
-            .map(Map.Entry::getKey)
-        : Optional.empty();
-  }
-
-  /** "By Ann Lee" above an article that quotes little. */
-  private Optional<Cluster> author(List<EntityMention> named) {
-    return named.stream()
-        .filter(m -> discourse.sentence(m) <= OPENING_SENTENCES && BY.matcher(before(m)).find())
-        .filter(m -> isOwnWords())
-        .findFirst()
-        .map(clusters::of);
-  }
-
-  /** Who tells a story is named only by those who speak in it. */
-  private Optional<Cluster> addressedInStory() {
-    if (told() < LEAST_TOLD) {
-      return Optional.empty();
-    }
-    return clusters.all().stream()
-        .filter(c -> c.type() == EntityType.PERSON && c.isNamed())
-        .filter(c -> c.mentions().filter(m -> m.form() == Form.NAME).allMatch(discourse::isQuoted))
-        .max(Comparator.comparingInt(c -> c.decisions().size()));
-  }
-
-  /** Where little is quoted and there is much "I". */
-  private Optional<Cluster> mostNamed(List<EntityMention> named) {
-    return isOwnWords() && told() >= LEAST_TOLD
-        ? named.stream().map(clusters::of).max(Comparator.comparingInt(c -> c.decisions().size()))
-        : Optional.empty();
-  }
-
-  private long told() {
-    return clusters.openPronouns().stream().filter(this::isTold).count();
-  }
-
-  private boolean isOwnWords() {
-    int quoted = annotation.quotations().stream().mapToInt(q -> q.span().length()).sum();
-    return quoted * MOSTLY_OWN_WORDS < annotation.article().text().length();
-  }
-
-  private boolean isTold(EntityMention pronoun) {
-    return clusters.text(pronoun).equals("I") && !discourse.isQuoted(pronoun);
-  }
-
-  /** How many sentences stand before the first question that is a paragraph, or a few. */
-  private int head() {
-    List<Sentence> sentences = annotation.sentences();
-    int end = Math.min(sentences.size(), HEAD_SENTENCES);
-    for (int i = 0; i < end; i++) {
-      if (i > 0 && questions.contains(sentences.get(i).passage().span())) {
-        return i;
+  Voices(Clusters clusters, boolean quoted) {
+    this.clusters = clusters;
+    this.features = new VoiceFeatures(clusters);
+    Discourse discourse = clusters.discourse();
+    List<Span> quotations =
+        clusters.extraction().annotation().quotations().stream().map(Quotation::span).toList();
+    int next = 0;
+    for (var mention : clusters.mentions()) {
+      if (mention instanceof ActorMention pronoun
+          && isVoice(pronoun)
+          && discourse.isQuoted(pronoun) == quoted) {
+        Span passage = features.passages().at(pronoun.span().begin());
+        while (quoted && !quotations.get(next).covers(pronoun.span())) {
+          next++;
+        }
+        Span words = quoted ? quotations.get(next) : passage;
+        if (!pronouns.containsKey(words)) {
+          turns.add(new Turn(words, passage, quoted, Optional.empty()));
+        }
+        pronouns.computeIfAbsent(words, w -> new ArrayList<>()).add(pronoun);
       }
     }
-    return end;
+    for (int i = 0; i < turns.size(); i++) {
+      speaks(i, known(turns.get(i)));
+    }
+    told.addAll(turns);
   }
 
-  /** "Dear Ann", "Open letter to Ann Lee". */
-  private Optional<Cluster> addressed(List<EntityMention> named) {
-    return named.stream()
-        .filter(m -> DEAR.matcher(before(m)).find() || LETTER_TO.matcher(before(m)).find())
+  /** By a pronoun resolved already, or outside quotations by whose words the article gives. */
+  private Optional<Cluster> known(Turn turn) {
+    return said(turn, false).stream()
+        .map(clusters::of)
+        .filter(Cluster::refers)
         .findFirst()
-        .map(clusters::of);
+        .or(() -> features.narratorOf(turn));
+  }
+
+  /** Forgets who speaks but for what the pronouns' clusters told at first. */
+  void forget() {
+    turns.clear();
+    turns.addAll(told);
+  }
+
+  private boolean isVoice(ActorMention pronoun) {
+    String word = clusters.text(pronoun).toLowerCase(Locale.ROOT);
+    return pronoun.form() == Form.PRONOUN
+        && (FirstPersonSieve.isFirstPerson(word) || SECOND.contains(word));
+  }
+
+  /** The turns in text order. */
+  List<Turn> turns() {
+    return turns;
+  }
+
+  /** The pronouns of the first or second person in a turn. */
+  List<ActorMention> said(Turn turn, boolean addressee) {
+    return pronouns.getOrDefault(turn.words(), List.of()).stream()
+        .filter(p -> SECOND.contains(clusters.text(p).toLowerCase(Locale.ROOT)) == addressee)
+        .toList();
+  }
+
+  /** The persons among whom the voice is, in the order of {@link #values}. */
+  List<Cluster> persons() {
+    return features.persons();
+  }
+
+  /** The values of each person and of nobody. */
+  List<double[]> values(int turn, boolean addressee) {
+    return features.values(turns, turn, addressee);
+  }
+
+  /** Notes who speaks in a turn. */
+  void speaks(int turn, Optional<Cluster> speaker) {
+    turns.set(turn, turns.get(turn).by(speaker));
   }
 }

@@ -29,7 +29,11 @@ public final class WithinArticle {
   /** What is likelier than not, but not sure enough for the graph. */
   private static final List<Sieve> GUESSES =
       List.of(
-          new NarratorSieve(), new PronounSieve(true), new PredicateSieve(), new DefiniteSieve());
+          new VoiceSieve(false),
+          new PeopleSieve(),
+          new PronounSieve(true),
+          new VoiceSieve(true),
+          new LikelyDescriptionSieve());
 
   private WithinArticle() {}
 

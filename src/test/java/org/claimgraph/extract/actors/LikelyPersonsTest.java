@@ -2,6 +2,7 @@ package org.claimgraph.extract.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.EntitySpan;
@@ -21,7 +22,13 @@ class LikelyPersonsTest {
 
   @Test
   void takesSingleNamesFromTheTagger() {
-    assertThat(found("Later Jessamy smiled.", "Jessamy")).containsExactly("Jessamy");
+    assertThat(found("We saw Jessamy, who smiled.", "Jessamy")).containsExactly("Jessamy");
+  }
+
+  @Test
+  void takesNoWordThatOnlyBeginsASentenceForPartOfAName() {
+    assertThat(found("Nobody came but Jessamy. But Jessamy smiled.", "Jessamy"))
+        .containsExactly("Jessamy", "Jessamy");
   }
 
   @Test
@@ -41,11 +48,11 @@ class LikelyPersonsTest {
 
   private static List<String> found(String text, String tagged) {
     Annotation annotation = Texts.annotated(text);
-    int at = text.indexOf(tagged);
-    List<EntitySpan> entities =
-        tagged.isEmpty()
-            ? List.of()
-            : List.of(new EntitySpan(new Span(at, at + tagged.length()), "Person"));
+    List<EntitySpan> entities = new ArrayList<>();
+    for (int at = text.indexOf(tagged); !tagged.isEmpty() && at >= 0; ) {
+      entities.add(new EntitySpan(new Span(at, at + tagged.length()), "Person"));
+      at = text.indexOf(tagged, at + 1);
+    }
     Extraction read =
         new Extraction(
             annotation, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), entities);

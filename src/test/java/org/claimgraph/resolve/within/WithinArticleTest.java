@@ -182,6 +182,26 @@ class WithinArticleTest {
         .containsExactly("Ann Lee | a physicist");
   }
 
+  @Test
+  void whoIsAddressedByNameIsYou() {
+    assertThat(
+            guessed(
+                "“{person Ann}, can {i you} come?” asked {person Bob Roe}. {person Ann} came.\n"))
+        .contains("Ann | you | Ann");
+  }
+
+  @Test
+  void whoSpeaksInTheParagraphSaysI() {
+    assertThat(guessed("{person Ann Lee} nodded. “{i I} know.”\n\n{person Bob Roe} left."))
+        .contains("Ann Lee | I");
+  }
+
+  @Test
+  void wivesAreNotTheirHusbands() {
+    assertThat(guessed("{person Bob Roe} called {person.desc {person Bob Roe}’s wife}."))
+        .containsExactly("Bob Roe | Bob Roe", "Bob Roe’s wife");
+  }
+
   private static List<String> guessed(String marked) {
     Extraction extraction = MarkedText.of(marked).extraction();
     return chains(extraction, WithinArticle.resolveLikely(extraction, List.of()).mentions());

@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimgraph.article.Span;
@@ -16,7 +17,7 @@ import org.claimgraph.extract.EntityMention;
  * Who speaks in which paragraphs of a record of a conversation: who is addressed by name speaks
  * from the next paragraph on, who says his name from that paragraph on.
  */
-final class Turns {
+final class NameTurns {
   private static final Pattern OPENS =
       Pattern.compile(
           "(?i)(?:^|[.?!–—-] ?)(?:(?:and|so|okay|ok|well|yes|no|hello|hi|hey|good"
@@ -39,7 +40,7 @@ final class Turns {
    * @param named the persons named outside quotations, in text order
    * @param passages the paragraphs by where they begin
    */
-  Turns(Clusters clusters, List<EntityMention> named, NavigableMap<Integer, Span> passages) {
+  NameTurns(Clusters clusters, List<EntityMention> named, NavigableMap<Integer, Span> passages) {
     String text = clusters.extraction().annotation().article().text();
     for (EntityMention mention : named) {
       Span span = mention.span();
@@ -71,9 +72,10 @@ final class Turns {
   }
 
   /** Who is addressed or introduces himself most often; of equals the first. */
-  Optional<Cluster> foremost() {
+  Optional<Cluster> foremost(Predicate<Cluster> which) {
     Map<Cluster, Long> counts =
         from.values().stream()
+            .filter(which)
             .collect(
                 Collectors.groupingBy(
                     Function.identity(), LinkedHashMap::new, Collectors.counting()));

@@ -1,0 +1,66 @@
+package org.claimgraph.resolve.within;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.claimgraph.article.Span;
+import org.claimgraph.nlp.Annotation;
+import org.claimgraph.nlp.Sentence;
+
+/** The paragraphs of an article, and which of them ask something. */
+final class Passages {
+  private static final int LEAST_QUESTIONS = 2;
+
+  private final NavigableMap<Integer, Span> passages = new TreeMap<>();
+  private final Set<Span> questions = new HashSet<>();
+
+  Passages(Annotation annotation) {
+    for (Sentence sentence : annotation.sentences()) {
+      passages.put(sentence.passage().span().begin(), sentence.passage().span());
+    }
+    passages.values().stream()
+        .filter(p -> annotation.text(p).strip().endsWith("?"))
+        .forEach(questions::add);
+  }
+
+  /** In text order. */
+  Collection<Span> all() {
+    return passages.values();
+  }
+
+  /** The paragraph at an offset, or the first one. */
+  Span at(int offset) {
+    Map.Entry<Integer, Span> entry = passages.floorEntry(offset);
+    return entry == null ? passages.firstEntry().getValue() : entry.getValue();
+  }
+
+  Optional<Span> before(Span passage) {
+    return Optional.ofNullable(passages.lowerEntry(passage.begin())).map(Map.Entry::getValue);
+  }
+
+  Optional<Span> after(Span passage) {
+    return Optional.ofNullable(passages.higherEntry(passage.begin())).map(Map.Entry::getValue);
+  }
+
+  /** The last paragraphs, the very last first. */
+  Collection<Span> last(int count) {
+    return passages.descendingMap().values().stream().limit(count).toList();
+  }
+
+  int size() {
+    return passages.size();
+  }
+
+  boolean isQuestion(Span passage) {
+    return questions.contains(passage);
+  }
+
+  /** Whether several paragraphs are questions. */
+  boolean isInterview() {
+    return questions.size() >= LEAST_QUESTIONS;
+  }
+}

@@ -1,0 +1,31 @@
+package org.claimgraph.resolve.within;
+
+/** What speaks for and against a person before a "he" or "she" as its antecedent. */
+public enum PronounFeature {
+  SENTENCES_BACK,
+  SAME_SENTENCE,
+  SENTENCE_BEFORE,
+  FAR,
+  FIRST_OF_SENTENCE,
+  INSIDE_ANOTHER,
+  NAMED,
+  LOG_MENTIONS,
+  SHARE_OF_MENTIONS,
+  OPENS_ARTICLE,
+  SOURCE,
+  SOURCE_TO_SOURCE,
+  ACROSS_QUOTATION,
+  SAME_CONTENT,
+  GENDER_KNOWN,
+  LAST_IS_PRONOUN,
+  LAST_IS_DESCRIPTION,
+  RANK,
+  NEAREST,
+  OBJECT_OF_SUBJECT,
+  POSSESSIVE_OF_SUBJECT,
+  SUBJECT_OF_SUBJECT,
+  FIRST_TO_FIRST,
+  POSSESSOR,
+  SAME_PARAGRAPH,
+  QUOTED_BOTH
+}
