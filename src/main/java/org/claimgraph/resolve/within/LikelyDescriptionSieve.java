@@ -16,6 +16,7 @@ import org.claimgraph.resolve.within.PronounFeatures.Candidate;
  */
 final class LikelyDescriptionSieve implements Sieve {
   private static final double MOST = 0.75;
+  private static final double LEAST_CHANCE = 0.5;
   private static final LogLinear<DescriptionFeature> MODEL =
       LogLinear.load(
           DescriptionFeature.class, LikelyDescriptionSieve.class, "descriptions.model.tsv");
@@ -30,7 +31,8 @@ final class LikelyDescriptionSieve implements Sieve {
       values.add(features.nobody(description));
       double[] chances = MODEL.chances(values);
       int best = VoiceTrainer.best(chances);
-      if (best < candidates.size()) {
+      boolean isClear = best < candidates.size() && chances[best] >= LEAST_CHANCE;
+      if (isClear && !clusters.of(mention).isNamed()) {
         Cluster person = candidates.get(best).cluster();
         Reason reason = isSaid(values.get(best)) ? Reason.PREDICATE : Reason.DEFINITE;
         clusters.join(mention, person, MOST * chances[best], reason);

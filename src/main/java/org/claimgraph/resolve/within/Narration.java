@@ -23,8 +23,8 @@ final class Narration {
       Pattern.compile(
           "(?i)\\b(?:interview\\w*|(?:spoke|speaks|talk(?:s|ed)|sat down|chats?|chatted)"
               + " (?:to|with)"
-              + "|tells|discusses|asked|answers|answered|q&a|speech|address|remarks|statement|testimony|lecture|delivered|letter"
-              + " from)\\b");
+              + "|tells|discusses|asked|answers|answered|q&a|speech|address|remarks|statement|testimony|lecture|delivered|podcast|episode|guests?|joins"
+              + " (?:me|us)|joined by|welcome|letter from)\\b");
   private static final Pattern PRESENT =
       Pattern.compile("(?i)(?:\\bthis is|\\bit is|\\bit['’]s) $");
   private static final Pattern DEAR = Pattern.compile("(?i)\\bdear (?:mr\\.? |mrs\\.? |ms\\.? )?$");
@@ -60,9 +60,7 @@ final class Narration {
     for (Sentence sentence : annotation.sentences()) {
       passages.put(sentence.passage().span().begin(), sentence.passage().span());
     }
-    passages.values().stream()
-        .filter(p -> annotation.text(p).strip().endsWith("?"))
-        .forEach(questions::add);
+    questions.addAll(Passages.questions(passages.values(), annotation));
     List<EntityMention> named =
         clusters.mentions().stream()
             .filter(m -> m.type() == EntityType.PERSON && m.form() == Form.NAME)

@@ -1,7 +1,9 @@
 package org.claimgraph.resolve.within;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -22,9 +24,20 @@ final class Passages {
     for (Sentence sentence : annotation.sentences()) {
       passages.put(sentence.passage().span().begin(), sentence.passage().span());
     }
-    passages.values().stream()
-        .filter(p -> annotation.text(p).strip().endsWith("?"))
-        .forEach(questions::add);
+    questions.addAll(questions(passages.values(), annotation));
+  }
+
+  /** The paragraphs that ask; one that follows a question answers it, even if it asks back. */
+  static List<Span> questions(Collection<Span> passages, Annotation annotation) {
+    List<Span> questions = new ArrayList<>();
+    boolean asked = false;
+    for (Span passage : passages) {
+      asked = !asked && annotation.text(passage).strip().endsWith("?");
+      if (asked) {
+        questions.add(passage);
+      }
+    }
+    return questions;
   }
 
   /** In text order. */
