@@ -27,7 +27,7 @@ record Citation(Span cited, Span cue) {
     for (int i = text.sentenceBegin[cue.begin()]; i < text.sentenceEnd[cue.begin()] - 1; i++) {
       if (begins(text, i) && (follows(i, source) || follows(i, cue))) {
         return Optional.of(
-            new Citation(text.span(i + 1, nounPhraseEnd(text, i + 1)), text.span(i, i + 1)));
+            new Citation(text.span(i + 1, text.nounPhraseEnd(i + 1)), text.span(i, i + 1)));
       }
     }
     return Optional.empty();
@@ -46,16 +46,5 @@ record Citation(Span cited, Span cue) {
     return piece != null
         && (piece.end() == word
             || piece.end() == word - 1 && piece.paragraph().words[word - 1].equals(","));
-  }
-
-  /** With the phrases attached to it: "an official of the ministry". */
-  private static int nounPhraseEnd(Paragraph text, int begin) {
-    int end = text.phraseEnd[begin];
-    while (end + 1 < text.sentenceEnd[begin]
-        && "PC".indexOf(text.phrases[end]) >= 0
-        && text.phrases[end + 1] == 'N') {
-      end = text.phraseEnd[end + 1];
-    }
-    return end;
   }
 }

@@ -103,7 +103,7 @@ final class ClauseFrames {
   }
 
   private void readObject(Range source, int verb, int main, int end) {
-    int after = nounPhraseEnd(end);
+    int after = text.nounPhraseEnd(end);
     boolean more = after < text.sentenceEnd[verb];
     boolean clause = more && text.phrases[after] == 'V' && Subjects.isFinite(text, after);
     boolean infinitive = more && text.words[after].equals("to") && text.phrases[after] == 'V';
@@ -172,7 +172,7 @@ final class ClauseFrames {
     }
     int after = noun + 1;
     if (source.isEmpty() && isWord(after, "by", "from") && isAt(after, 1)) {
-      int end = nounPhraseEnd(after + 1);
+      int end = text.nounPhraseEnd(after + 1);
       boolean told = isAt(end, 0) && (clauseWord(end) == end || isInfinitive(end));
       if (told && end > after + 1) {
         source = new Range(after + 1, end);
@@ -205,7 +205,7 @@ final class ClauseFrames {
     if (!isAt(begin, 0) || text.phrases[begin] != 'N' || isFirstOrSecond(begin)) {
       return;
     }
-    Range source = new Range(begin, nounPhraseEnd(begin));
+    Range source = new Range(begin, text.nounPhraseEnd(begin));
     int first = text.sentenceBegin[at];
     Range cue = new Range(at, begin);
     boolean leads = at == first || at == first + 1 && text.phrases[first] != 'N';
@@ -323,17 +323,6 @@ final class ClauseFrames {
 
   private boolean isInfinitive(int i) {
     return isWord(i, "to") && text.phrases[i] == 'V';
-  }
-
-  /** With the phrases attached to it: "an official of the ministry". */
-  private int nounPhraseEnd(int begin) {
-    int end = text.phraseEnd[begin];
-    while (end + 1 < text.sentenceEnd[begin]
-        && "PC".indexOf(text.phrases[end]) >= 0
-        && text.phrases[end + 1] == 'N') {
-      end = text.phraseEnd[end + 1];
-    }
-    return end;
   }
 
   private boolean isFirstOrSecond(int i) {

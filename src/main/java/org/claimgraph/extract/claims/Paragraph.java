@@ -179,6 +179,20 @@ final class Paragraph {
     return low;
   }
 
+  /**
+   * One past the last token of the noun phrase that begins at a token, with the phrases attached to
+   * it: "an official of the ministry".
+   */
+  int nounPhraseEnd(int begin) {
+    int end = phraseEnd[begin];
+    while (end + 1 < sentenceEnd[begin]
+        && "PC".indexOf(phrases[end]) >= 0
+        && phrases[end + 1] == 'N') {
+      end = phraseEnd[end + 1];
+    }
+    return end;
+  }
+
   private void setPhrases() {
     int begin = 0;
     for (int i = 1; i <= length(); i++) {

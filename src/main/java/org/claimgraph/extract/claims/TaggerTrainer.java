@@ -12,6 +12,7 @@ import org.claimgraph.extract.recurrent.Labeller;
 import org.claimgraph.extract.recurrent.Labeller.Labelled;
 import org.claimgraph.extract.recurrent.Network;
 import org.claimgraph.extract.recurrent.NetworkTrainer;
+import org.claimgraph.extract.recurrent.NetworkTrainer.Settings;
 import org.claimgraph.extract.recurrent.NetworkTrainer.Text;
 import org.claimgraph.extract.recurrent.WordVectors;
 
@@ -23,10 +24,7 @@ final class TaggerTrainer {
   /** Every so many-th article is held out. */
   private static final int HELD_OUT = 4;
 
-  private static final int SIZE = 96;
-  private static final int PASSES = 8;
-  private static final float RATE = 0.0015f;
-  private static final float DROPOUT = 0.3f;
+  private static final Settings SETTINGS = new Settings(Role.LABELS.size(), 96, 8, 0.0015f, 0.3f);
 
   private static final List<Attribute> ATTRIBUTES =
       List.of(
@@ -110,15 +108,7 @@ final class TaggerTrainer {
             .filter(taken)
             .mapToObj(i -> new Text(columns.get(i), lessons.get(i).labels, lessons.get(i).used))
             .toList();
-    return new NetworkTrainer(
-            WordVectors.load(),
-            Column.WORD.ordinal(),
-            ATTRIBUTES,
-            Role.LABELS.size(),
-            SIZE,
-            PASSES,
-            RATE,
-            DROPOUT)
+    return new NetworkTrainer(WordVectors.load(), Column.WORD.ordinal(), ATTRIBUTES, SETTINGS)
         .train(texts);
   }
 

@@ -17,37 +17,28 @@ public final class NetworkTrainer {
   private final WordVectors vectors;
   private final int wordColumn;
   private final List<Attribute> attributes;
-  private final int labels;
-  private final int size;
-  private final int passes;
-  private final float rate;
-  private final float dropout;
+  private final Settings settings;
 
   /**
-   * @param wordColumn the column that holds the hash of the word
+   * How to train.
+   *
    * @param labels number of BIO labels
    * @param size elements of each direction's state
    * @param passes how often each text is visited
    * @param rate learning rate at its highest
    * @param dropout share of elements left out at random while learning (Srivastava et al. 2014)
    */
+  public record Settings(int labels, int size, int passes, float rate, float dropout) {}
+
+  /**
+   * @param wordColumn the column that holds the hash of the word
+   */
   public NetworkTrainer(
-      WordVectors vectors,
-      int wordColumn,
-      List<Attribute> attributes,
-      int labels,
-      int size,
-      int passes,
-      float rate,
-      float dropout) {
+      WordVectors vectors, int wordColumn, List<Attribute> attributes, Settings settings) {
     this.vectors = vectors;
     this.wordColumn = wordColumn;
     this.attributes = List.copyOf(attributes);
-    this.labels = labels;
-    this.size = size;
-    this.passes = passes;
-    this.rate = rate;
-    this.dropout = dropout;
+    this.settings = settings;
   }
 
   /**
@@ -72,21 +63,21 @@ public final class NetworkTrainer {
   public Network train(List<Text> texts) {
     Inputs inputs =
         Inputs.of(vectors, wordColumn, attributes, texts.stream().map(Text::sequences).toList());
-    Network network = Network.zeros(inputs, size, labels);
+    Network network = Network.zeros(inputs, settings.size, settings.labels);
     Start.random(network);
-    Network gradient = Network.zeros(inputs.zeros(), size, labels);
-    Lesson lesson = new Lesson(network, gradient, dropout);
+    Network gradient = Network.zeros(inputs.zeros(), settings.size, settings.labels);
+    Lesson lesson = new Lesson(network, gradient, settings.dropout);
     Adam adam = new Adam(network.matrices(), gradient.matrices(), BOUND);
     List<Text> parts = new ArrayList<>();
     texts.forEach(text -> parts.addAll(parts(text)));
     Random order = new Random(1);
     int step = 0;
-    for (int pass = 0; pass < passes; pass++) {
+    for (int pass = 0; pass < settings.passes; pass++) {
       Collections.shuffle(parts, order);
       for (Text part : parts) {
         lesson.learn(part, new SplittableRandom(step));
-        float left = 1 - (float) step / (passes * parts.size());
-        adam.step(rate * Math.min(1, (step + 1f) / WARM_UP) * left);
+        float left = 1 - (float) step / (settings.passes * parts.size());
+        adam.step(settings.rate * Math.min(1, (step + 1f) / WARM_UP) * left);
         step++;
       }
     }

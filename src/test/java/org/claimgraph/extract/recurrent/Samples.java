@@ -5,9 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.claimgraph.extract.learn.Bio;
 import org.claimgraph.extract.learn.Columns;
+import org.claimgraph.extract.recurrent.NetworkTrainer.Settings;
 import org.claimgraph.extract.recurrent.NetworkTrainer.Text;
 
 /** Small texts, word vectors and networks. Column 0 is the word, column 1 whether it is a name. */
@@ -43,7 +47,7 @@ final class Samples {
     String[] words = text.split(" ");
     Columns columns = new Columns(words.length, 2);
     for (int i = 0; i < words.length; i++) {
-      columns.set(i, 0, words[i].toLowerCase(java.util.Locale.ROOT));
+      columns.set(i, 0, words[i].toLowerCase(Locale.ROOT));
       columns.set(i, 1, Character.isUpperCase(words[i].charAt(0)) ? 1 : 2);
     }
     return columns;
@@ -60,8 +64,8 @@ final class Samples {
 
   /** A text of sequences, each followed by its labels. */
   static Text text(Object... parts) {
-    List<Columns> sequences = new java.util.ArrayList<>();
-    List<int[]> labels = new java.util.ArrayList<>();
+    List<Columns> sequences = new ArrayList<>();
+    List<int[]> labels = new ArrayList<>();
     int at = 0;
     while (at < parts.length) {
       Columns columns = columns((String) parts[at++]);
@@ -73,11 +77,12 @@ final class Samples {
       labels.add(right);
     }
     boolean[] used = new boolean[sequences.size()];
-    java.util.Arrays.fill(used, true);
+    Arrays.fill(used, true);
     return new Text(sequences, labels, used);
   }
 
   static Network trained() {
-    return new NetworkTrainer(vectors(), 0, ATTRIBUTES, LABELS, 8, 400, 0.02f, 0.1f).train(texts());
+    return new NetworkTrainer(vectors(), 0, ATTRIBUTES, new Settings(LABELS, 8, 400, 0.02f, 0.1f))
+        .train(texts());
   }
 }
