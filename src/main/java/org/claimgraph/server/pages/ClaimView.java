@@ -11,7 +11,8 @@ import org.owasp.encoder.Encode;
 
 /**
  * The page of a claim: who makes it through whom, each piece of evidence in its context, what
- * speaks for it and against it, and where it comes from.
+ * speaks for it and against it, and where it comes from. What is compared comes after the rest can
+ * be read: of a busy entity many claims are looked at.
  */
 final class ClaimView implements View {
   private static final CannedQuery CLAIM = PageQueries.load("claim");
@@ -20,7 +21,9 @@ final class ClaimView implements View {
   private static final CannedQuery ALIKE = PageQueries.load("claim-alike");
   private static final CannedQuery AMOUNTS = PageQueries.load("claim-amounts");
   private static final CannedQuery RUN = PageQueries.load("claim-run");
-  private static final Template TEMPLATE = Template.of("claim.html");
+  private static final Template HEAD = Template.of("claim.html");
+  private static final Template COMPARISONS = Template.of("claim-comparisons.html");
+  private static final Template REST = Template.of("claim-rest.html");
   private static final int MOST = 10;
   private static final int WORDS_ASKED = 40;
 
@@ -33,21 +36,37 @@ final class ClaimView implements View {
     List<Map<String, String>> amounts = queries.ask(QUANTITIES, self).rows();
     String facts = ClaimFacts.html(request, claim, amounts, queries);
     String evidence = ClaimEvidence.html(request, claim, queries);
-    List<ClaimComparison> comparisons = compare(request, claim, amounts, chain, queries);
+    String content = "“" + claim.get("content") + "”";
+    String head =
+        HEAD.fill(
+            Map.of(
+                "content", content,
+                "chain", chain(request.iris(), claim, chain),
+                "facts", facts,
+                "evidence", evidence));
     return new Page(
-        "“" + claim.get("content") + "”",
-        TEMPLATE.fill(
-            Map.ofEntries(
-                Map.entry("content", "“" + claim.get("content") + "”"),
-                Map.entry("chain", chain(request.iris(), claim, chain)),
-                Map.entry("facts", facts),
-                Map.entry("evidence", evidence),
-                Map.entry("corroborating", list(request.iris(), comparisons, false)),
-                Map.entry("contradicting", list(request.iris(), comparisons, true)),
-                Map.entry("run", run(request.iris(), claim, queries)),
-                Map.entry("iri", request.iri()),
-                Map.entry("turtle", NodeTriples.text(request.said(), Lang.TURTLE)),
-                Map.entry("sparql", queries.shown()))));
+        content,
+        List.of(
+            () -> head,
+            () -> comparisons(request.iris(), compare(request, claim, amounts, chain, queries)),
+            () -> rest(request, claim, queries),
+            queries::shown),
+        List.of());
+  }
+
+  private static String comparisons(DataIris iris, List<ClaimComparison> all) {
+    return COMPARISONS.fill(
+        Map.of(
+            "corroborating", list(iris, all, false),
+            "contradicting", list(iris, all, true)));
+  }
+
+  private static String rest(NodeRequest request, Map<String, String> claim, PageQueries queries) {
+    return REST.fill(
+        Map.of(
+            "run", run(request.iris(), claim, queries),
+            "iri", request.iri(),
+            "turtle", NodeTriples.text(request.said(), Lang.TURTLE)));
   }
 
   private static List<ClaimComparison> compare(

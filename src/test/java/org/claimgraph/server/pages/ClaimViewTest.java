@@ -2,7 +2,15 @@ package org.claimgraph.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.system.Txn;
+import org.claimgraph.query.QueryRunner;
+import org.claimgraph.rdf.Iris;
 import org.claimgraph.server.Served;
+import org.claimgraph.store.LocalStore;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,5 +94,23 @@ class ClaimViewTest {
     assertThat(page.expectFirst("pre[aria-label*=Turtle]").wholeText())
         .contains("cg:polarity")
         .contains("losing 12 tanks");
+  }
+
+  @Test
+  void evidenceIsSeenBeforeOtherClaimsAreAskedFor() {
+    LocalStore store = LocalStore.inMemory(Iris.DEFAULT);
+    Txn.executeWrite(
+        store.dataset(), () -> RDFParser.source("server/hostile.trig").parse(store.dataset()));
+    PageQueries queries = new PageQueries(QueryRunner.over(store.dataset(), false));
+    DataIris iris = DataIris.of(store.dataset());
+    Node claim = iris.node("claim/hostile/119-184");
+    Graph said = Txn.calculateRead(store.dataset(), () -> NodeTriples.of(store.dataset(), claim));
+
+    Page page = new ClaimView().page(new NodeRequest(iris, claim, said, Map.of()), queries);
+
+    assertThat(page.parts().getFirst().get()).contains("losing 12 tanks").contains("Evidence");
+    assertThat(queries.shown()).doesNotContain("Which claims of others");
+    assertThat(page.parts().get(1).get()).contains("What speaks for it");
+    assertThat(queries.shown()).contains("Which claims of others");
   }
 }
