@@ -41,6 +41,7 @@ final class TaggerTrainer {
           attribute(Column.HEADLINE, 6, 1),
           attribute(Column.PLACE, 8, 10));
 
+  private final WordVectors vectors = WordVectors.load();
   private final List<Lesson> lessons = new ArrayList<>();
 
   /** An article to learn from: its paragraphs, the right labels of each, which ones to learn. */
@@ -108,8 +109,7 @@ final class TaggerTrainer {
             .filter(taken)
             .mapToObj(i -> new Text(columns.get(i), lessons.get(i).labels, lessons.get(i).used))
             .toList();
-    return new NetworkTrainer(WordVectors.load(), Column.WORD.ordinal(), ATTRIBUTES, SETTINGS)
-        .train(texts);
+    return new NetworkTrainer(vectors, Column.WORD.ordinal(), ATTRIBUTES, SETTINGS).train(texts);
   }
 
   private static Lexicon count(Lesson lesson) {

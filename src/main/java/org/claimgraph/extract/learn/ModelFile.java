@@ -23,23 +23,13 @@ public final class ModelFile {
   private static final int MAGIC = 0x43475351;
   private static final int VERSION = 1;
 
+  /** How many quantisation steps the mean absolute weight measures. */
   private static final float PRECISION = 12;
 
   private ModelFile() {}
 
   /** Writes a model with little loss; leaves the stream open. */
   public static void write(SequenceModel model, OutputStream stream) throws IOException {
-    write(model, PRECISION, stream);
-  }
-
-  /**
-   * Writes a model; leaves the stream open.
-   *
-   * @param precision how many quantisation steps the mean absolute weight measures: coarse steps
-   *     make small files and drop small weights
-   */
-  public static void write(SequenceModel model, float precision, OutputStream stream)
-      throws IOException {
     DataOutputStream out = new DataOutputStream(stream);
     out.writeInt(MAGIC);
     out.writeInt(VERSION);
@@ -49,7 +39,7 @@ public final class ModelFile {
     for (String label : model.labels()) {
       out.writeUTF(label);
     }
-    float step = step(model, precision);
+    float step = step(model);
     out.writeFloat(step);
     int width = model.labels().size();
     for (int i = 0; i < width * width; i++) {
@@ -59,7 +49,7 @@ public final class ModelFile {
     out.flush();
   }
 
-  private static float step(SequenceModel model, float precision) {
+  private static float step(SequenceModel model) {
     double sum = 0;
     long count = 0;
     for (int feature = 0; feature < model.index().size(); feature++) {
@@ -69,7 +59,7 @@ public final class ModelFile {
         count += weight > 0 ? 1 : 0;
       }
     }
-    return count == 0 ? 1 : (float) (sum / count / precision);
+    return count == 0 ? 1 : (float) (sum / count / PRECISION);
   }
 
   private static void writeFeatures(SequenceModel model, float step, DataOutputStream out)

@@ -51,13 +51,10 @@ public final class Labeller {
 
   private Labelled labelled(float[][] emissions, int from, int length) {
     int width = network.labels();
-    float[] scores = new float[length * width];
-    double[] probabilities = new double[length * width];
-    for (int i = 0; i < length; i++) {
-      for (int label = 0; label < width; label++) {
-        scores[i * width + label] = emissions[from + i][label];
-        probabilities[i * width + label] = emissions[from + i][label];
-      }
+    double[] probabilities = Network.flat(emissions, from, length);
+    float[] scores = new float[probabilities.length];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = (float) probabilities[i];
     }
     int[] best = new Viterbi(width).best(length, scores, network.transitions());
     ForwardBackward chain = new ForwardBackward(width);

@@ -156,12 +156,7 @@ final class Lesson {
   private void slopes(
       float[][] emissions, int from, int[] right, double[] pairs, float share, float[][] slopes) {
     int width = network.labels();
-    double[] probabilities = new double[right.length * width];
-    for (int i = 0; i < right.length; i++) {
-      for (int label = 0; label < width; label++) {
-        probabilities[i * width + label] = emissions[from + i][label];
-      }
-    }
+    double[] probabilities = Network.flat(emissions, from, right.length);
     chain.run(right.length, probabilities, pairs);
     for (int i = 0; i < right.length; i++) {
       for (int label = 0; label < width; label++) {

@@ -107,6 +107,18 @@ public final class Network {
     return parts;
   }
 
+  /** Rows of scores, one after the other. */
+  static double[] flat(float[][] scores, int from, int length) {
+    int width = scores[from].length;
+    double[] flat = new double[length * width];
+    for (int i = 0; i < length; i++) {
+      for (int label = 0; label < width; label++) {
+        flat[i * width + label] = scores[from + i][label];
+      }
+    }
+    return flat;
+  }
+
   /** The labels' scores of states of the second layer, a row for each token. */
   float[][] emissions(float[][] states) {
     float[][] emissions = new float[states.length][];

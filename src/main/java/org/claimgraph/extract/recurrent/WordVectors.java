@@ -1,6 +1,5 @@
 package org.claimgraph.extract.recurrent;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.claimgraph.extract.learn.Columns;
 import org.claimgraph.extract.learn.FeatureIndex;
+import org.claimgraph.extract.learn.ModelBytes;
 
 /**
  * Vectors of words, learned from much text without labels: words of like use lie near each other.
@@ -25,7 +25,7 @@ public final class WordVectors {
   private final float[] scales;
 
   private WordVectors(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    DataInputStream in = new DataInputStream(new ModelBytes(stream));
     int size = in.readInt();
     this.width = in.readInt();
     this.index = new FeatureIndex(size);
