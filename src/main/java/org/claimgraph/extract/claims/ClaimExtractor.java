@@ -38,7 +38,7 @@ public final class ClaimExtractor implements Extractor<Attribution> {
   /** Inner attributions that are less sure are left out. */
   private static final double LEAST_NESTED = 0.7;
 
-  /** How sure a statement set off by a colon is. */
+  /** How sure a statement is whose speaker the layout tells. */
   private static final double STATEMENT = 0.9;
 
   private static final Set<String> SPEAKER_OR_HEARER =
@@ -87,10 +87,10 @@ public final class ClaimExtractor implements Extractor<Attribution> {
         groups.stream().flatMap(g -> Citation.of(g).stream()).map(Citation::cue).toList();
     List<Attribution> found = new ArrayList<>();
     List<Statement> statements = Statement.among(text, tagger.lexicon());
-    statements.forEach(s -> found.add(attribution(s, text, quotations, depth)));
+    statements.forEach(statement -> found.add(attribution(statement, quotations, depth)));
     for (Group group : groups) {
       Piece cue = group.cue();
-      if (isPart(group, statements, text) || cue != null && citing.contains(cue.span())) {
+      if (isPart(group, statements) || cue != null && citing.contains(cue.span())) {
         continue;
       }
       Optional<Relay> relay = relays.stream().filter(r -> r.isPart(group)).findFirst();
@@ -104,21 +104,19 @@ public final class ClaimExtractor implements Extractor<Attribution> {
     return found;
   }
 
-  private static boolean isPart(Group group, List<Statement> statements, List<Paragraph> text) {
+  private static boolean isPart(Group group, List<Statement> statements) {
     return group
         .pieces()
-        .anyMatch(piece -> statements.stream().anyMatch(s -> s.covers(piece.span(), text)));
+        .anyMatch(piece -> statements.stream().anyMatch(s -> s.covers(piece.span())));
   }
 
-  private Attribution attribution(
-      Statement statement, List<Paragraph> text, List<Quotation> quotations, int depth) {
-    List<Paragraph> contents = text.subList(statement.begin(), statement.end());
+  private Attribution attribution(Statement statement, List<Quotation> quotations, int depth) {
     return new Attribution(
         List.of(statement.source()),
         List.of(statement.cue()),
-        contents.stream().map(Clauses::withoutFullStop).toList(),
-        contents.stream()
-            .flatMap(p -> within(p, 0, p.length(), quotations, depth).stream())
+        statement.parts().stream().map(Statement.Part::span).toList(),
+        statement.parts().stream()
+            .flatMap(p -> within(p.text(), p.begin(), p.end(), quotations, depth).stream())
             .toList(),
         STATEMENT);
   }

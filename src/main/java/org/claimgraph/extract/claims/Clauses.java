@@ -1,7 +1,6 @@
 package org.claimgraph.extract.claims;
 
 import java.util.Set;
-import org.claimgraph.article.Span;
 
 /** What the base phrases of a sentence tell of its clauses. */
 final class Clauses {
@@ -53,12 +52,6 @@ final class Clauses {
     return verb < text.length()
         && Subjects.isFinite(text, verb)
         && Rates.isAtLeast(cues.of(Lexicon.cueKey(text, Subjects.mainVerb(text, verb))), least);
-  }
-
-  /** A paragraph without its last full stop. */
-  static Span withoutFullStop(Paragraph text) {
-    int last = text.length() - 1;
-    return text.span(0, text.words[last].equals(".") ? last : last + 1);
   }
 
   /** The end of a noun phrase without the commas and adverbs that follow it. */

@@ -1,95 +1,53 @@
 package org.claimgraph.extract.claims;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimgraph.article.Span;
 
 /**
- * A statement set off without quotation marks, as in press releases: a paragraph that ends in "the
- * minister said:", and the paragraphs that follow to the end or to the next heading.
+ * A statement whose speaker the layout tells rather than the sentence.
  *
  * @param source who makes it
- * @param cue the words before the colon
- * @param begin index of its first paragraph
- * @param end one past the index of its last
+ * @param cue what links the two: words before a colon, the colon itself, a dash
+ * @param parts its content, at least one part, in text order
  */
-record Statement(Span source, Span cue, int begin, int end) {
-  private static final int FEWEST_WORDS = 5;
+record Statement(Span source, Span cue, List<Part> parts) {
 
-  /** The statements of an article, in text order. */
+  Statement {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * Tokens of one paragraph.
+   *
+   * @param begin index of the first
+   * @param end one past the index of the last
+   */
+  record Part(Paragraph text, int begin, int end) {
+
+    Span whole() {
+      return text.span(begin, end);
+    }
+
+    /** Where it stands, without its last full stop. */
+    Span span() {
+      boolean stop = end - begin > 1 && text.words[end - 1].equals(".");
+      return text.span(begin, stop ? end - 1 : end);
+    }
+  }
+
+  /** The statements of an article. */
   static List<Statement> among(List<Paragraph> article, Lexicon lexicon) {
-    List<Statement> found = new ArrayList<>();
-    int p = 0;
-    while (p < article.size()) {
-      Optional<Statement> statement = after(article, p, lexicon.cues());
-      statement.ifPresent(found::add);
-      p = statement.map(Statement::end).orElse(p + 1);
-    }
-    return found;
+    return Stream.of(
+            Introduced.among(article, lexicon.cues()), Turns.among(article), Signed.among(article))
+        .flatMap(List::stream)
+        .toList();
   }
 
-  /** Whether a stretch is part of it: of its introduction's source and cue, or of its content. */
-  boolean covers(Span span, List<Paragraph> article) {
-    return span.overlaps(cue) || span.overlaps(source) || content(article).covers(span);
-  }
-
-  private Span content(List<Paragraph> article) {
-    return article.get(begin).span().union(article.get(end - 1).span());
-  }
-
-  private static Optional<Statement> after(List<Paragraph> article, int p, Rates cues) {
-    Paragraph text = article.get(p);
-    int verb = introducing(text, cues);
-    int begin = verb < 0 ? verb : Subjects.subjectBegin(text, verb);
-    if (begin == verb) {
-      return Optional.empty();
-    }
-    int sourceEnd = Clauses.beforeMarks(text, begin, verb);
-    int end = p + 1;
-    while (end < article.size()
-        && isProse(article.get(end))
-        && !speaks(article.get(end), text.words[sourceEnd - 1], cues)) {
-      end++;
-    }
-    Span cue = text.span(verb, text.phraseEnd[verb]);
-    return end == p + 1
-        ? Optional.empty()
-        : Optional.of(new Statement(text.span(begin, sourceEnd), cue, p + 1, end));
-  }
-
-  /** Whether a paragraph attributes to somebody of a name: who speaks does not name himself. */
-  private static boolean speaks(Paragraph text, String name, Rates cues) {
-    for (int i = 0; i < text.length(); i = text.phraseEnd[i]) {
-      if (Clauses.attributes(text, i, cues, 'e')
-          && List.of(text.words).subList(Subjects.subjectBegin(text, i), i).contains(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The verb of "said:" or "said in a statement:" at a paragraph's end; -1 where there is none. */
-  private static int introducing(Paragraph text, Rates cues) {
-    int at = text.length() - 1;
-    if (!text.words[at].equals(":")) {
-      return -1;
-    }
-    at--;
-    int first = text.sentenceBegin[at];
-    while (at > first && "PNA".indexOf(text.phrases[at]) >= 0) {
-      at--;
-    }
-    int verb = text.phraseBegin[at];
-    boolean object = at + 2 < text.length() && text.phrases[at + 1] == 'N';
-    return !object && Clauses.attributes(text, verb, cues, 'f') ? verb : -1;
-  }
-
-  /** Sentences without quotation marks around them. */
-  private static boolean isProse(Paragraph text) {
-    return text.length() >= FEWEST_WORDS
-        && Character.isLetterOrDigit(text.words[0].charAt(0))
-        && text.quotes[0] == Paragraph.Quote.OUTSIDE
-        && text.phrases[text.length() - 1] == '.';
+  /** Whether a stretch is part of it: of its source, its cue or its content. */
+  boolean covers(Span span) {
+    return span.overlaps(cue)
+        || span.overlaps(source)
+        || parts.getFirst().whole().union(parts.getLast().whole()).covers(span);
   }
 }
