@@ -49,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
   static void serve(LocalStore store, ServerOptions options, PrintWriter out) {
     ClaimgraphServer server;
     try {
-      server = ClaimgraphServer.start(store.dataset(), options);
+      server = ClaimgraphServer.start(store.dataset(), store.iris(), options);
     } catch (RuntimeException e) {
       store.close();
       throw e;

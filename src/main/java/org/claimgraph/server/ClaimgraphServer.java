@@ -19,6 +19,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.rdf.Iris;
 import org.claimgraph.server.pages.Pages;
 import org.claimgraph.server.reconcile.ReconcileService;
 
@@ -31,6 +32,9 @@ import org.claimgraph.server.reconcile.ReconcileService;
 public final class ClaimgraphServer implements AutoCloseable {
   private static final String DATASET = "/kg";
   private static final String WEBAPP = "/webapp/";
+
+  /** How long a count for the start page lets others pass. */
+  private static final Duration LONGEST_WAY = Duration.ofSeconds(10);
 
   private static final Duration LAST_WORDS = Duration.ofSeconds(10);
 
@@ -46,11 +50,13 @@ public final class ClaimgraphServer implements AutoCloseable {
    * Starts serving.
    *
    * @param dataset what is served; its default graph should be the union of its graphs
+   * @param base what the IRIs of its data begin with
    * @throws ServerException where the port is taken
    */
-  public static ClaimgraphServer start(DatasetGraph dataset, ServerOptions options) {
+  public static ClaimgraphServer start(DatasetGraph dataset, Iris base, ServerOptions options) {
     dataset.getContext().set(ARQ.httpServiceAllowed, options.allowService());
     dataset.getContext().set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
+    Requests requests = new Requests(LONGEST_WAY);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
@@ -59,17 +65,18 @@ public final class ClaimgraphServer implements AutoCloseable {
             .staticFileBase(webapp())
             .enablePing(true)
             .enableStats(true)
+            .addFilter("/*", requests)
             .addFilter("/*", new ResponseHeaders())
             .addFilter("/*", new OriginGuard(!options.open()))
             .addFilter("/$/*", new ReadOnlyGuard())
             .addProcessor("/$/server", new ActionServerStatus())
             .addProcessor("/$/datasets/*", new ActionDatasets())
-            .addServlet(ReconcileService.PATH + "/*", new ReconcileService(dataset))
+            .addServlet(ReconcileService.PATH + "/*", new ReconcileService(dataset, base))
             .add(DATASET, service(dataset, options));
     protect(builder, options);
     ExecutorService beforehand =
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("overview").factory());
-    Pages.over(dataset, beforehand).forEach(builder::addServlet);
+    Pages.over(dataset, base, beforehand, requests::giveWay).forEach(builder::addServlet);
     try {
       return new ClaimgraphServer(builder.build().start(), beforehand);
     } catch (FusekiException e) {

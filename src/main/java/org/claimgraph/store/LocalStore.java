@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -32,9 +33,13 @@ public final class LocalStore implements GraphStore, AutoCloseable {
   private final DatasetGraph indexed;
 
   private LocalStore(Iris iris, DatasetGraph database, TextIndex index) {
+    this(iris, database, TextDatasetFactory.create(database, index, true));
+  }
+
+  private LocalStore(Iris iris, DatasetGraph database, DatasetGraph indexed) {
     this.iris = iris;
     this.database = database;
-    this.indexed = TextDatasetFactory.create(database, index, true);
+    this.indexed = indexed;
     database.getContext().set(TDB2.symUnionDefaultGraph, true);
     indexed.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
@@ -47,21 +52,29 @@ public final class LocalStore implements GraphStore, AutoCloseable {
   /**
    * The store in a directory, made where there is none.
    *
-   * @throws StoreException if the directory is something else, or another process has it open
+   * @param base what its IRIs begin with; empty for what they do begin with, the usual base in a
+   *     new store
+   * @throws StoreException if the directory is something else, its IRIs begin with another base, or
+   *     another process has it open
    */
-  public static LocalStore open(Path directory, Iris iris) {
+  public static LocalStore open(Path directory, Optional<Iris> base) {
     try {
       refuseForeign(directory);
+      Optional<Iris> recorded = StoreBase.recorded(directory);
+      refuseOther(directory, recorded, base);
       boolean indexIsThere = Files.isDirectory(directory.resolve(TEXT));
       Files.createDirectories(directory.resolve(DATABASE));
       DatasetGraph database =
           DatabaseMgr.connectDatasetGraph(directory.resolve(DATABASE).toString());
       LocalStore store =
-          new LocalStore(iris, database, TextIndexes.onDisk(directory.resolve(TEXT)));
+          new LocalStore(
+              recorded.or(() -> base).orElse(Iris.DEFAULT),
+              database,
+              TextIndexes.onDisk(directory.resolve(TEXT)));
       if (!indexIsThere) {
         store.write(StoreWriter::indexText);
       }
-      return store;
+      return recorded.isPresent() ? store : store.recordBase(directory, base);
     } catch (DBOpEnvException e) {
       throw new StoreException(
           "store "
@@ -73,17 +86,51 @@ public final class LocalStore implements GraphStore, AutoCloseable {
     }
   }
 
+  /** As {@link #open(Path, Optional)}, with a base. */
+  public static LocalStore open(Path directory, Iris base) {
+    return open(directory, Optional.of(base));
+  }
+
   /**
    * The store in a directory that must hold one.
    *
-   * @throws StoreException if it holds none, or another process has it open
+   * @param base as for {@link #open(Path, Optional)}
+   * @throws StoreException if it holds none, its IRIs begin with another base, or another process
+   *     has it open
    */
-  public static LocalStore openExisting(Path directory, Iris iris) {
+  public static LocalStore openExisting(Path directory, Optional<Iris> base) {
     if (!Files.isDirectory(directory.resolve(DATABASE))) {
       throw new StoreException(
           "there is no store in " + directory + ": make one with \"claimgraph build\"");
     }
-    return open(directory, iris);
+    return open(directory, base);
+  }
+
+  /** As {@link #openExisting(Path, Optional)}, with a base. */
+  public static LocalStore openExisting(Path directory, Iris base) {
+    return openExisting(directory, Optional.of(base));
+  }
+
+  /** This store with its base on record, which until now only its data tell. */
+  private LocalStore recordBase(Path directory, Optional<Iris> wanted) throws IOException {
+    Optional<Iris> found = StoreBase.ofData(indexed);
+    try {
+      refuseOther(directory, found, wanted);
+    } catch (StoreException e) {
+      close();
+      throw e;
+    }
+    Iris base = found.orElse(iris);
+    StoreBase.record(directory, base);
+    return new LocalStore(base, database, indexed);
+  }
+
+  private static void refuseOther(Path directory, Optional<Iris> found, Optional<Iris> wanted) {
+    if (found.isPresent() && wanted.isPresent() && !found.equals(wanted)) {
+      throw new StoreException(
+          "the IRIs of store %s begin with %s, not with %s: leave out --base or use another --store"
+              .formatted(directory, found.get().base(), wanted.get().base()));
+    }
   }
 
   private static void refuseForeign(Path directory) throws IOException {

@@ -63,7 +63,8 @@ final class PageTimes {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     LocalStore store = LocalStore.openExisting(Path.of(arguments[0]), Iris.DEFAULT);
     List<String> kinds = Arrays.asList(arguments).subList(1, arguments.length);
-    try (ClaimgraphServer served = ClaimgraphServer.start(store.dataset(), ServerOptions.local(0));
+    try (ClaimgraphServer served =
+            ClaimgraphServer.start(store.dataset(), store.iris(), ServerOptions.local(0));
         Chromium chromium = Chromium.start()) {
       PageTimes times = new PageTimes(QueryRunner.over(store.dataset(), false), served.url());
       for (Map.Entry<String, String> page : times.pages().entrySet()) {

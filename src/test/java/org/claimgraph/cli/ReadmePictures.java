@@ -33,7 +33,7 @@ class ReadmePictures {
     try (LocalStore store = LocalStore.inMemory(Iris.DEFAULT)) {
       Build.run(store, new Reading(), options, problem -> {});
       try (ClaimgraphServer served =
-              ClaimgraphServer.start(store.dataset(), ServerOptions.local(0));
+              ClaimgraphServer.start(store.dataset(), store.iris(), ServerOptions.local(0));
           Chromium chromium = Chromium.start()) {
         server = served;
         browser = chromium.browser();

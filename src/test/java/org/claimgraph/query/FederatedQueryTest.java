@@ -19,6 +19,7 @@ import org.apache.jena.fuseki.server.CounterName;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.rdf.Iris;
 import org.claimgraph.server.ClaimgraphServer;
 import org.claimgraph.server.ServerOptions;
 import org.junit.jupiter.api.AfterEach;
@@ -107,7 +108,8 @@ class FederatedQueryTest {
 
   @Test
   void theServerAsksOthersOnlyWhereAllowed() throws Exception {
-    try (ClaimgraphServer server = ClaimgraphServer.start(ours, ServerOptions.local(0))) {
+    try (ClaimgraphServer server =
+        ClaimgraphServer.start(ours, Iris.DEFAULT, ServerOptions.local(0))) {
       HttpResponse<String> page = get(server, "claimgraph/answer/wikidata?name=Ruritania");
       assertThat(page.statusCode()).isEqualTo(400);
       assertThat(page.body()).contains("--allow-service");
@@ -117,7 +119,7 @@ class FederatedQueryTest {
     }
     ServerOptions open =
         new ServerOptions(0, false, false, Optional.empty(), true, Duration.ofMinutes(1));
-    try (ClaimgraphServer server = ClaimgraphServer.start(ours, open)) {
+    try (ClaimgraphServer server = ClaimgraphServer.start(ours, Iris.DEFAULT, open)) {
       assertThat(get(server, sparql()).body()).contains("population");
     }
   }

@@ -21,12 +21,14 @@ import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.rdf.Iris;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClaimgraphServerTest {
+  private static final Iris BASE = new Iris("https://example.org/id/");
   private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -49,7 +51,7 @@ class ClaimgraphServerTest {
 
   @BeforeEach
   void start() {
-    server = ClaimgraphServer.start(data, ServerOptions.local(0));
+    server = ClaimgraphServer.start(data, BASE, ServerOptions.local(0));
   }
 
   @AfterEach
@@ -137,6 +139,7 @@ class ClaimgraphServerTest {
     server =
         ClaimgraphServer.start(
             data,
+            BASE,
             new ServerOptions(0, false, false, Optional.empty(), false, Duration.ofMillis(100)));
     StringBuilder cross = new StringBuilder("SELECT (COUNT(*) AS ?n) { ");
     for (int i = 0; i < 15; i++) {
@@ -149,7 +152,7 @@ class ClaimgraphServerTest {
   @Test
   void aWritableServerTakesUpdatesFromItsUsersOnly() throws Exception {
     server.close();
-    server = ClaimgraphServer.start(data, writable(false));
+    server = ClaimgraphServer.start(data, BASE, writable(false));
     String update = "update=" + encode("INSERT DATA { <urn:a> <urn:b> <urn:c> }");
 
     assertThat(send("POST", "kg/update", update, FORM).statusCode()).isEqualTo(401);
@@ -162,7 +165,7 @@ class ClaimgraphServerTest {
   @Test
   void anOpenServerAnswersItsUsersOnly() throws Exception {
     server.close();
-    server = ClaimgraphServer.start(data, writable(true));
+    server = ClaimgraphServer.start(data, BASE, writable(true));
 
     assertThat(get("kg/query?query=ASK%7B%7D").statusCode()).isEqualTo(401);
     assertThat(get("claimgraph/").statusCode()).isEqualTo(401);
@@ -189,7 +192,7 @@ class ClaimgraphServerTest {
   void aPortInUseIsNamed() {
     int port = server.url().getPort();
 
-    assertThatThrownBy(() -> ClaimgraphServer.start(data, ServerOptions.local(port)))
+    assertThatThrownBy(() -> ClaimgraphServer.start(data, BASE, ServerOptions.local(port)))
         .isInstanceOf(ServerException.class)
         .hasMessageStartingWith("Port " + port + " cannot be used");
   }

@@ -1,5 +1,6 @@
 package org.claimgraph.server;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -13,14 +14,19 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class InBrowser
     implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
-  private final String resource;
+  private final Supplier<Served> graph;
   private @Nullable Chromium chromium;
   private @Nullable Served served;
   private @Nullable Visit visit;
 
   /** Over the graph that a resource in TriG holds. */
   public InBrowser(String resource) {
-    this.resource = resource;
+    this(() -> Served.resource(resource));
+  }
+
+  /** Over a graph that is made when the tests begin. */
+  public InBrowser(Supplier<Served> graph) {
+    this.graph = graph;
   }
 
   /** The browser. */
@@ -48,7 +54,7 @@ public final class InBrowser
   @Override
   public void beforeAll(ExtensionContext context) {
     chromium = Chromium.start();
-    served = new Served(resource);
+    served = graph.get();
   }
 
   @Override

@@ -1,12 +1,20 @@
 package org.claimgraph.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.system.Txn;
 import org.claimgraph.query.CannedQuery;
@@ -19,14 +27,33 @@ import org.jsoup.nodes.Document;
 
 /** A small graph in memory, with its text index, served on a port of its own. */
 public final class Served implements AutoCloseable {
-  private final LocalStore store = LocalStore.inMemory(Iris.DEFAULT);
+  private static final Pattern BASE = Pattern.compile("BASE <([^>]*)>");
+
+  private final LocalStore store;
   private final ClaimgraphServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  /** Serves what a resource in TriG says. */
-  public Served(String resource) {
-    Txn.executeWrite(store.dataset(), () -> RDFParser.source(resource).parse(store.dataset()));
-    server = ClaimgraphServer.start(store.dataset(), ServerOptions.local(0));
+  private Served(LocalStore store, String trig) {
+    this.store = store;
+    Txn.executeWrite(
+        store.dataset(), () -> RDFParser.fromString(trig, Lang.TRIG).parse(store.dataset()));
+    server = ClaimgraphServer.start(store.dataset(), store.iris(), ServerOptions.local(0));
+  }
+
+  /** Serves what a resource in TriG says; the base of its IRIs stands in it. */
+  public static Served resource(String name) {
+    try (InputStream in = Served.class.getResourceAsStream("/" + name)) {
+      return trig(new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Serves what a text in TriG says; the base of its IRIs stands in it. */
+  public static Served trig(String text) {
+    Matcher base = BASE.matcher(text);
+    Iris iris = base.find() ? new Iris(base.group(1)) : Iris.DEFAULT;
+    return new Served(LocalStore.inMemory(iris), text);
   }
 
   /** The server. */

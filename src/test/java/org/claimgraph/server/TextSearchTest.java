@@ -32,7 +32,7 @@ class TextSearchTest {
       Txn.executeWrite(
           store.dataset(), () -> RDFParser.source("query/river.trig").parse(store.dataset()));
       try (ClaimgraphServer server =
-          ClaimgraphServer.start(store.dataset(), ServerOptions.local(0))) {
+          ClaimgraphServer.start(store.dataset(), store.iris(), ServerOptions.local(0))) {
         URI endpoint = server.queryEndpoint();
 
         assertThat(QueryRunner.at(endpoint).rows(SEARCH.bind(Map.of())).rows()).hasSize(3);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
@@ -182,6 +183,41 @@ class LocalStoreTest {
     assertThatThrownBy(() -> LocalStore.open(directory, Iris.DEFAULT))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("holds something else");
+  }
+
+  @Test
+  void keepsItsBase(@TempDir Path directory) throws IOException {
+    Iris base = new Iris("https://example.org/id/");
+    Path place = directory.resolve("store");
+    LocalStore.open(place, base).close();
+
+    assertThat(place.resolve("base")).hasContent("https://example.org/id/");
+    try (LocalStore again = LocalStore.openExisting(place, Optional.empty())) {
+      assertThat(again.iris()).isEqualTo(base);
+    }
+    assertThatThrownBy(() -> LocalStore.open(place, Iris.DEFAULT))
+        .isInstanceOf(StoreException.class)
+        .hasMessage(
+            "the IRIs of store %s begin with %s, not with %s: leave out --base or use another --store"
+                .formatted(place, base.base(), Iris.DEFAULT.base()));
+    LocalStore.open(place, base).close();
+  }
+
+  @Test
+  void readsTheBaseOfAnOlderStoreFromItsData(@TempDir Path directory) throws IOException {
+    Path place = directory.resolve("store");
+    try (LocalStore disk = LocalStore.open(place, Iris.DEFAULT)) {
+      put(disk, "river");
+    }
+    Files.delete(place.resolve("base"));
+
+    assertThatThrownBy(() -> LocalStore.open(place, new Iris("https://example.org/id/")))
+        .isInstanceOf(StoreException.class);
+    try (LocalStore again = LocalStore.openExisting(place, Optional.empty())) {
+      assertThat(again.iris()).isEqualTo(Iris.DEFAULT);
+      assertThat(again.graphNames()).isNotEmpty();
+    }
+    assertThat(place.resolve("base")).hasContent(Iris.DEFAULT.base());
   }
 
   private void build(String... slugs) {

@@ -31,7 +31,7 @@ final class AnswerPage extends HttpServlet {
   private static final Map<AnswerFormat, String> TYPES =
       Map.of(AnswerFormat.CSV, "text/csv", AnswerFormat.JSON, "application/sparql-results+json");
 
-  private final transient DatasetGraph dataset;
+  private final transient DataIris iris;
   private final transient QueryRunner runner;
   private final transient QueryCatalogue catalogue;
   private final transient Template head = Template.of("answer-head.html");
@@ -41,8 +41,8 @@ final class AnswerPage extends HttpServlet {
       new Template("<a href=\"{{address}}\"{{{current}}}>{{name}}</a> ");
   private final transient Template step = new Template("<a href=\"{{address}}\">{{name}}</a> ");
 
-  AnswerPage(DatasetGraph dataset, QueryCatalogue catalogue) {
-    this.dataset = dataset;
+  AnswerPage(DatasetGraph dataset, DataIris iris, QueryCatalogue catalogue) {
+    this.iris = iris;
     this.runner = QueryRunner.over(dataset, false);
     this.catalogue = catalogue;
   }
@@ -99,7 +99,6 @@ final class AnswerPage extends HttpServlet {
 
   private String answer(BoundQuery query, AnswerView view) {
     RowsPage page = runner.page(query, PAGE * (view.page() - 1), PAGE, COUNTED);
-    DataIris iris = DataIris.of(dataset);
     PictureColumns columns = new PictureColumns(page.rows().columns(), iris);
     List<Picture> suiting = Picture.suiting(page.rows(), columns);
     Optional<Picture> picture =

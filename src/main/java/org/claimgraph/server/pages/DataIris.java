@@ -2,38 +2,11 @@ package org.claimgraph.server.pages;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.system.Txn;
 import org.claimgraph.rdf.Iris;
 import org.owasp.encoder.Encode;
 
 /** The IRIs of the data and their pages here: one for each IRI that begins with the base. */
 record DataIris(Iris iris) {
-  private static final Query ONE_ARTICLE =
-      QueryFactory.create(
-          """
-          PREFIX cg: <https://w3id.org/claimgraph/ontology#>
-          SELECT ?article { ?article a cg:Article } LIMIT 1
-          """);
-
-  /** The IRIs of a dataset, whose base is what stands before {@code article/} in them. */
-  static DataIris of(DatasetGraph dataset) {
-    return Txn.calculateRead(
-        dataset,
-        () -> {
-          try (QueryExec articles = QueryExec.dataset(dataset).query(ONE_ARTICLE).build()) {
-            RowSet rows = articles.select();
-            String article = rows.hasNext() ? rows.next().get("article").toString() : "";
-            int end = article.lastIndexOf("article/");
-            return new DataIris(end < 0 ? Iris.DEFAULT : new Iris(article.substring(0, end)));
-          }
-        });
-  }
-
   /** What all of them begin with. */
   String base() {
     return iris.base();

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * The page of the Fuseki UI, as Jena ships it but for a script that leads links to the data's own
@@ -23,10 +22,10 @@ final class FusekiUi extends HttpServlet {
           "<script type=\"module\" src=\"{{address}}\" data-base=\"{{base}}\""
               + " data-pages=\"{{pages}}\"></script>");
 
-  private final transient DatasetGraph dataset;
+  private final transient DataIris iris;
 
-  FusekiUi(DatasetGraph dataset) {
-    this.dataset = dataset;
+  FusekiUi(DataIris iris) {
+    this.iris = iris;
   }
 
   @Override
@@ -38,7 +37,7 @@ final class FusekiUi extends HttpServlet {
                 "address",
                 StaticFiles.PATH + "fuseki-links.js",
                 "base",
-                DataIris.of(dataset).base(),
+                iris.base(),
                 "pages",
                 Pages.IDS));
     Responses.html(response, page().replace(END_OF_HEAD, script + END_OF_HEAD));

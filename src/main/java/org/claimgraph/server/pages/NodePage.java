@@ -28,11 +28,13 @@ final class NodePage extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private final transient DatasetGraph dataset;
+  private final transient DataIris iris;
   private final transient QueryRunner runner;
   private final transient Map<Node, View> views;
 
-  NodePage(DatasetGraph dataset) {
+  NodePage(DatasetGraph dataset, DataIris iris) {
     this.dataset = dataset;
+    this.iris = iris;
     this.runner = QueryRunner.over(dataset, false);
     this.views = views();
   }
@@ -52,7 +54,6 @@ final class NodePage extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getRequestURI().substring(request.getServletPath().length() + 1);
-    DataIris iris = DataIris.of(dataset);
     Node node = iris.node(path);
     Graph said = Txn.calculateRead(dataset, () -> NodeTriples.of(dataset, node));
     Optional<Representation> wanted = Representation.wanted(request);

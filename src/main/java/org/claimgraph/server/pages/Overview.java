@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.claimgraph.query.CannedQuery;
@@ -22,44 +21,51 @@ record Overview(String html, String sparql) {
   private static final CannedQuery SPOKEN_OF = PageQueries.load("spoken-of");
   private static final Template TEMPLATE = Template.of("overview.html");
   private static final Template COUNT = Template.of("count.html");
-  private static final Set<String> DAYS = Set.of("first", "last");
+  private static final CannedQuery PERIOD = PageQueries.load("period");
+  private static final List<String> KINDS =
+      List.of("articles", "claims", "outlets", "military units", "other actors", "places");
   private static final List<String> GROUPS = List.of("units", "actors", "places");
 
-  /** Asks a dataset. It takes some seconds where claims are many. */
-  static Overview of(DatasetGraph dataset) {
+  /**
+   * Asks a dataset, step by step. It takes some seconds where claims are many.
+   *
+   * @param giveWay called before each step
+   */
+  static Overview of(DatasetGraph dataset, DataIris iris, Runnable giveWay) {
     PageQueries queries = new PageQueries(QueryRunner.over(dataset, false));
-    DataIris iris = DataIris.of(dataset);
-    Map<String, String> counts = queries.ask(COUNTS, Map.of()).rows().getFirst();
+    List<String> counts = new ArrayList<>();
+    for (String kind : KINDS) {
+      giveWay.run();
+      counts.add(count(kind, queries));
+    }
+    giveWay.run();
+    String period = period(queries);
     List<String> spokenOf = new ArrayList<>();
     for (String group : GROUPS) {
+      giveWay.run();
       spokenOf.add(spokenOf(iris, group, queries));
     }
     return new Overview(
         TEMPLATE.fill(
             Map.of(
-                "counts", counts(counts),
-                "period", period(counts),
+                "counts", String.join("", counts),
+                "period", period,
                 "spokenOf", String.join("", spokenOf))),
         queries.shown());
   }
 
-  private static String counts(Map<String, String> counts) {
-    return COUNTS.columns().stream()
-        .filter(column -> counts.containsKey(column.name()) && !DAYS.contains(column.name()))
-        .map(
-            column ->
-                COUNT.fill(
-                    Map.of(
-                        "what",
-                        column.meaning(),
-                        "count",
-                        number(Long.parseLong(counts.get(column.name()))))))
-        .collect(Collectors.joining());
+  private static String count(String kind, PageQueries queries) {
+    long count =
+        queries.ask(COUNTS, Map.of("what", kind)).rows().stream()
+            .mapToLong(row -> Long.parseLong(row.get("count")))
+            .sum();
+    return COUNT.fill(Map.of("what", kind, "count", number(count)));
   }
 
-  private static String period(Map<String, String> counts) {
-    return counts.containsKey("first")
-        ? "Dated articles from %s to %s".formatted(counts.get("first"), counts.get("last"))
+  private static String period(PageQueries queries) {
+    Map<String, String> days = queries.ask(PERIOD, Map.of()).rows().getFirst();
+    return days.containsKey("first")
+        ? "Dated articles from %s to %s".formatted(days.get("first"), days.get("last"))
         : "No article states its date";
   }
 

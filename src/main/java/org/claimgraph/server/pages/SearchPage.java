@@ -30,11 +30,11 @@ final class SearchPage extends HttpServlet {
   private static final int NAMES_SHOWN = 20;
   private static final int NAMES_SUGGESTED = 8;
 
-  private final transient DatasetGraph dataset;
+  private final transient DataIris iris;
   private final transient QueryRunner runner;
 
-  SearchPage(DatasetGraph dataset) {
-    this.dataset = dataset;
+  SearchPage(DatasetGraph dataset, DataIris iris) {
+    this.iris = iris;
     this.runner = QueryRunner.over(dataset, false);
   }
 
@@ -60,7 +60,6 @@ final class SearchPage extends HttpServlet {
   }
 
   private List<Map<String, String>> suggestions(String typed) {
-    DataIris iris = DataIris.of(dataset);
     return names(SearchWords.query(typed), new PageQueries(runner)).stream()
         .limit(NAMES_SUGGESTED)
         .map(
@@ -104,7 +103,6 @@ final class SearchPage extends HttpServlet {
   }
 
   private String results(String words, PageQueries queries) {
-    DataIris iris = DataIris.of(dataset);
     List<Map<String, String>> names = names(words, queries);
     List<Map<String, String>> claims = queries.ask(CLAIMS, Map.of("words", words)).rows();
     List<Map<String, String>> articles = queries.ask(ARTICLES, Map.of("words", words)).rows();

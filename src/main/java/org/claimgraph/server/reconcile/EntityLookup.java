@@ -22,7 +22,6 @@ import org.claimgraph.rdf.EntityReader;
 import org.claimgraph.rdf.Iris;
 import org.claimgraph.rdf.Terms;
 import org.claimgraph.resolve.UnitName;
-import org.claimgraph.server.GraphBase;
 
 /**
  * Finds the graph's entities by id, by the full-text index of names, and units by number. Made
@@ -41,10 +40,10 @@ final class EntityLookup {
   private final Iris iris;
   private final EntityReader reader;
 
-  EntityLookup(DatasetGraph dataset) {
+  EntityLookup(DatasetGraph dataset, Iris iris) {
     this.dataset = dataset;
     this.graph = dataset.getUnionGraph();
-    this.iris = GraphBase.of(dataset);
+    this.iris = iris;
     this.reader = new EntityReader(iris);
   }
 

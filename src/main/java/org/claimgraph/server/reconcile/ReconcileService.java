@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.claimgraph.rdf.Iris;
 import org.claimgraph.server.pages.Pages;
 import org.claimgraph.server.pages.Responses;
 
@@ -32,15 +33,18 @@ public final class ReconcileService extends HttpServlet {
   private static final Pattern CALLBACK = Pattern.compile("[A-Za-z_$][\\w$.]{0,99}");
 
   private final transient DatasetGraph dataset;
+  private final transient Iris iris;
   private final transient NameReader names = new NameReader();
 
   /**
    * The service over a dataset.
    *
    * @param dataset with a full-text index of names; its default graph should be the union
+   * @param iris the IRIs of its data
    */
-  public ReconcileService(DatasetGraph dataset) {
+  public ReconcileService(DatasetGraph dataset, Iris iris) {
     this.dataset = dataset;
+    this.iris = iris;
   }
 
   @Override
@@ -79,7 +83,7 @@ public final class ReconcileService extends HttpServlet {
   }
 
   private <T> T read(Function<EntityLookup, T> work) {
-    return Txn.calculateRead(dataset, () -> work.apply(new EntityLookup(dataset)));
+    return Txn.calculateRead(dataset, () -> work.apply(new EntityLookup(dataset, iris)));
   }
 
   private Optional<Map<String, Object>> answer(

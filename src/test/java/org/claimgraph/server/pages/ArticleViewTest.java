@@ -17,7 +17,7 @@ class ArticleViewTest {
 
   @BeforeAll
   static void serve() throws Exception {
-    served = new Served("server/hostile.trig");
+    served = Served.resource("server/hostile.trig");
     page = served.page("id/article/hostile");
   }
 

@@ -15,8 +15,8 @@ class EntityViewTest {
 
   @BeforeAll
   static void serve() {
-    hostile = new Served("server/hostile.trig");
-    river = new Served("query/river.trig");
+    hostile = Served.resource("server/hostile.trig");
+    river = Served.resource("query/river.trig");
   }
 
   @AfterAll

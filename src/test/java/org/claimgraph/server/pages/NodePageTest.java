@@ -15,7 +15,7 @@ class NodePageTest {
 
   @BeforeAll
   static void serve() {
-    served = new Served("server/hostile.trig");
+    served = Served.resource("server/hostile.trig");
   }
 
   @AfterAll

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.claimgraph.rdf.Iris;
 import org.claimgraph.server.ClaimgraphServer;
 import org.claimgraph.server.ServerOptions;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +24,8 @@ class StaticFilesTest {
 
   @BeforeEach
   void start() {
-    server = ClaimgraphServer.start(DatasetGraphFactory.create(), ServerOptions.local(0));
+    server =
+        ClaimgraphServer.start(DatasetGraphFactory.create(), Iris.DEFAULT, ServerOptions.local(0));
   }
 
   @AfterEach

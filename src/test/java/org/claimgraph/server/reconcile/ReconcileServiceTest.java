@@ -64,7 +64,7 @@ class ReconcileServiceTest {
           RDFParser.source("query/river.trig").parse(store.dataset());
           RDFParser.fromString(MORE, Lang.TRIG).parse(store.dataset());
         });
-    server = ClaimgraphServer.start(store.dataset(), ServerOptions.local(0));
+    server = ClaimgraphServer.start(store.dataset(), store.iris(), ServerOptions.local(0));
   }
 
   @AfterAll
