@@ -2,11 +2,14 @@ package org.claimgraph.rdf;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.claimgraph.article.WordList;
 import org.claimgraph.extract.EntityType;
 import org.claimgraph.resolve.Entity;
 
@@ -15,6 +18,9 @@ import org.claimgraph.resolve.Entity;
  * claimant of a claim is, what it is about and where it tells of.
  */
 public final class EntityGraphWriter {
+  private static final Set<String> PRONOUNS =
+      Set.copyOf(WordList.read(EntityGraphWriter.class, "pronouns.txt"));
+
   private final Iris iris;
 
   /** Prepares to write under a base. */
@@ -35,7 +41,10 @@ public final class EntityGraphWriter {
     return graph.named(iris.entitiesGraph());
   }
 
-  /** What the claims of an article say of claimants whom it does not name. */
+  /**
+   * What the claims of an article say of claimants whom it does not name. They are called by their
+   * description in the text where it has one.
+   */
   public NamedGraph writeAnonymous(Graph articleGraph) {
     GraphBuilder graph = new GraphBuilder();
     articleGraph
@@ -52,8 +61,27 @@ public final class EntityGraphWriter {
         .forEach(claim -> graph.add(claim, Cg.CLAIMANT, claimant));
     articleGraph
         .find(claimant, Terms.LABEL, Node.ANY)
-        .mapWith(triple -> Literals.english(triple.getObject().getLiteralLexicalForm()))
-        .forEach(label -> graph.add(claimant, Terms.PREF_LABEL, label));
+        .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+        .mapWith(label -> describes(label, claimant, articleGraph) ? label : unnamed(label))
+        .forEach(label -> graph.add(claimant, Terms.PREF_LABEL, Literals.english(label)));
+  }
+
+  /** Whether a label tells something of the claimant: it is a source in the text, by a noun. */
+  private static boolean describes(String label, Node claimant, Graph articleGraph) {
+    return !PRONOUNS.contains(label.toLowerCase(Locale.ROOT))
+        && articleGraph
+            .find(Node.ANY, Cg.CLAIMANT_REFERENT, claimant)
+            .mapWith(Triple::getSubject)
+            .toList()
+            .stream()
+            .flatMap(claim -> articleGraph.find(claim, Cg.EVIDENCE, Node.ANY).toList().stream())
+            .anyMatch(
+                evidence -> articleGraph.contains(evidence.getObject(), Cg.SOURCE_SPAN, Node.ANY));
+  }
+
+  /** What a claimant is called of whom the text has but a pronoun, or the cue alone. */
+  private static String unnamed(String words) {
+    return "unnamed source (“%s”)".formatted(words);
   }
 
   private void write(

@@ -108,7 +108,7 @@ record AnswerTable(AnswerView view, List<CannedQuery.Column> meanings, DataIris 
     }
     return iris.page(value).isPresent()
         ? iris.link(value, spoken(row, column, value))
-        : iris.link(named(row, column), value);
+        : iris.voice(named(row, column), value);
   }
 
   /** The IRI of what a column names: it stands in another column. */

@@ -84,7 +84,7 @@ final class ArticleMarks {
         kind,
         kind == Mark.Kind.CONTENT ? anchor : anchor + "-" + row.get("part"),
         iris.page(row.get("claim")).orElse(""),
-        "Claim of " + row.getOrDefault("claimantName", "nobody named"));
+        "Claim of " + claimant(row, "nobody named"));
   }
 
   private static String kindOf(Map<String, String> row) {
@@ -108,10 +108,14 @@ final class ArticleMarks {
     return "<li><a href=\"#%s\">%s</a> %s: <q>%s</q> <a class=\"more\" href=\"%s\">the claim</a></li>\n"
         .formatted(
             Encode.forHtmlAttribute(anchor(row.get("evidence"))),
-            Encode.forHtml(row.getOrDefault("claimantName", "Nobody named")),
+            Encode.forHtml(claimant(row, "Nobody named")),
             Encode.forHtml(row.getOrDefault("stance", "")),
             Encode.forHtml(row.get("content")),
             Encode.forHtmlAttribute(iris.page(row.get("claim")).orElse("")));
+  }
+
+  private String claimant(Map<String, String> row, String nobody) {
+    return iris.called(row.getOrDefault("claimant", ""), row.getOrDefault("claimantName", nobody));
   }
 
   /** The entities, in the order of their first mention, with why the words are taken for them. */

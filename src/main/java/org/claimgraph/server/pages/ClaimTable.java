@@ -38,7 +38,8 @@ final class ClaimTable {
 
   private static String row(DataIris iris, Map<String, String> row) {
     String day = row.getOrDefault("day", "");
-    String claimant = row.getOrDefault("claimantName", "not named");
+    String iri = row.getOrDefault("claimant", "");
+    String claimant = iris.called(iri, row.getOrDefault("claimantName", "not named"));
     return ROW.fill(
         Map.ofEntries(
             Map.entry("claim", row.get("claim")),
@@ -47,7 +48,7 @@ final class ClaimTable {
             Map.entry("latest", row.getOrDefault("latest", day)),
             Map.entry("time", time(day)),
             Map.entry("claimant", claimant),
-            Map.entry("who", iris.link(row.getOrDefault("claimant", ""), claimant)),
+            Map.entry("who", iris.link(iri, claimant)),
             Map.entry("through", through(iris, row)),
             Map.entry("content", row.get("content")),
             Map.entry("polarity", row.getOrDefault("polarity", "")),
@@ -69,10 +70,10 @@ final class ClaimTable {
     }
     String further =
         row.containsKey("relayer2")
-            ? ", through " + iris.link(row.get("relayer2"), row.getOrDefault("relayer2Name", "?"))
+            ? ", through " + iris.voice(row.get("relayer2"), row.getOrDefault("relayer2Name", "?"))
             : "";
     return "<br><small>through %s%s</small>"
-        .formatted(iris.link(row.get("relayer"), row.get("relayerName")), further);
+        .formatted(iris.voice(row.get("relayer"), row.get("relayerName")), further);
   }
 
   /** Polarity, kind and certainty, where it is no plain assertion. */

@@ -7,6 +7,8 @@ import org.owasp.encoder.Encode;
 
 /** The IRIs of the data and their pages here: one for each IRI that begins with the base. */
 record DataIris(Iris iris) {
+  private static final String UNNAMED = "unnamed";
+
   /** What all of them begin with. */
   String base() {
     return iris.base();
@@ -22,6 +24,17 @@ record DataIris(Iris iris) {
     return iri.startsWith(base()) && iri.length() > base().length()
         ? Optional.of(Pages.IDS + iri.substring(base().length()))
         : Optional.empty();
+  }
+
+  /** What somebody who speaks is called: of one whom the text does not name, that is said. */
+  String called(String iri, String name) {
+    boolean anonymous = iri.startsWith(base() + "claim/") && iri.endsWith("/claimant");
+    return anonymous && !name.startsWith(UNNAMED) ? name + " (" + UNNAMED + ")" : name;
+  }
+
+  /** A link to the page of somebody who speaks, see {@link #called}. */
+  String voice(String iri, String name) {
+    return link(iri, called(iri, name));
   }
 
   /** A link to an IRI's page; the mere text for what has none here. */

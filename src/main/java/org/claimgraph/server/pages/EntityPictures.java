@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 
 /** The map and the network of the claims on an entity's page: of all that pass the filter. */
 final class EntityPictures {
-  /** The limit of the queries for places and voices. */
-  private static final int MOST = 40;
+  /** The limits of the queries. */
+  private static final int MOST_PLACES = 200;
+
+  private static final int MOST_PAIRS = 40;
 
   private static final Template PLACE = Template.of("place-row.html");
   private static final Template VOICE = Template.of("voice-row.html");
@@ -24,8 +26,8 @@ final class EntityPictures {
   }
 
   /** Says so where the query's limit may have cut rows off. */
-  private static String most(List<Map<String, String>> rows) {
-    return rows.size() < MOST ? "" : ": the %d with most claims".formatted(MOST);
+  private static String most(List<Map<String, String>> rows, int limit) {
+    return rows.size() < limit ? "" : ": the %d with most claims".formatted(limit);
   }
 
   /** The places that they speak of, on a map; empty where they speak of none. */
@@ -57,7 +59,7 @@ final class EntityPictures {
                 "",
                 "<h2 id=\"places\">Where</h2>\n"
                     + "<claim-map label=\"Places that these claims speak of"
-                    + most(rows)
+                    + most(rows, MOST_PLACES)
                     + "\" unit=\"claims\"><table><thead><tr><th scope=\"col\">Place</th><th"
                     + " scope=\"col\">Claims</th><th scope=\"col\">Latitude</th><th"
                     + " scope=\"col\">Longitude</th></tr></thead><tbody>",
@@ -78,17 +80,19 @@ final class EntityPictures {
                     Map.of(
                         "relayer", row.get("relayer"),
                         "relayerPage", request.iris().page(row.get("relayer")).orElse(""),
-                        "relayerName", row.get("relayerName"),
+                        "relayerName",
+                            request.iris().called(row.get("relayer"), row.get("relayerName")),
                         "claimant", row.get("claimant"),
                         "claimantPage", request.iris().page(row.get("claimant")).orElse(""),
-                        "claimantName", row.get("claimantName"),
+                        "claimantName",
+                            request.iris().called(row.get("claimant"), row.get("claimantName")),
                         "claims", row.get("claims"))))
         .collect(
             Collectors.joining(
                 "",
                 "<h2 id=\"voices\">Who quotes whom</h2>\n"
                     + "<claim-network label=\"Who relays which of these claims"
-                    + most(rows)
+                    + most(rows, MOST_PAIRS)
                     + "\" unit=\"claims\""
                     + " verb=\"relays\"><table><thead><tr><th scope=\"col\">Relays</th><th"
                     + " scope=\"col\">Claims of</th><th"

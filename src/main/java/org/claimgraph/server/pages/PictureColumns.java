@@ -78,8 +78,8 @@ record PictureColumns(List<String> columns, DataIris iris) {
     boolean summed = columns.contains("relayer");
     put(marks, "from", summed ? row.get("relayer") : nearest);
     put(marks, "to", summed ? row.get("claimant") : claimant);
-    put(marks, "from-label", nearest);
-    put(marks, "to-label", claimant);
+    put(marks, "from-label", iris.called(row.getOrDefault("relayer", ""), nearest));
+    put(marks, "to-label", iris.called(row.getOrDefault("claimant", ""), claimant));
     put(marks, "from-href", page(row.get("relayer")));
     put(marks, "to-href", page(row.get("claimant")));
     put(marks, "key", row.get("claim"));
@@ -96,7 +96,10 @@ record PictureColumns(List<String> columns, DataIris iris) {
       put(marks, "basis", row.getOrDefault("basis", days.get().basis()));
     }
     put(marks, "key", row.get("claim"));
-    put(marks, "group", row.get("claimantName"));
+    put(
+        marks,
+        "group",
+        iris.called(row.getOrDefault("claimant", ""), row.getOrDefault("claimantName", "")));
   }
 
   private void count(Map<String, String> row, Map<String, String> marks) {
