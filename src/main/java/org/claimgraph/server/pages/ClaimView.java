@@ -20,7 +20,6 @@ final class ClaimView implements View {
   private static final CannedQuery QUANTITIES = PageQueries.load("claim-quantities");
   private static final CannedQuery ALIKE = PageQueries.load("claim-alike");
   private static final CannedQuery AMOUNTS = PageQueries.load("claim-amounts");
-  private static final CannedQuery RUN = PageQueries.load("claim-run");
   private static final Template HEAD = Template.of("claim.html");
   private static final Template COMPARISONS = Template.of("claim-comparisons.html");
   private static final Template REST = Template.of("claim-rest.html");
@@ -64,7 +63,10 @@ final class ClaimView implements View {
   private static String rest(NodeRequest request, Map<String, String> claim, PageQueries queries) {
     return REST.fill(
         Map.of(
-            "run", run(request.iris(), claim, queries),
+            "run",
+                claim.containsKey("article")
+                    ? ClaimRun.html(request.iris(), claim.get("article"), queries)
+                    : "",
             "iri", request.iri(),
             "turtle", NodeTriples.text(request.said(), Lang.TURTLE)));
   }
@@ -100,7 +102,7 @@ final class ClaimView implements View {
         Stream.of(
                 Stream.of(
                     "<span class=\"voice\">"
-                        + iris.link(
+                        + iris.voice(
                             claim.getOrDefault("claimant", ""),
                             claim.getOrDefault("claimantName", "not named"))
                         + "</span>"),
@@ -120,7 +122,7 @@ final class ClaimView implements View {
   }
 
   private static String voice(DataIris iris, Map<String, String> row) {
-    return iris.link(row.getOrDefault("otherClaimant", ""), row.getOrDefault("name", "not named"))
+    return iris.voice(row.getOrDefault("otherClaimant", ""), row.getOrDefault("name", "not named"))
         + " <small>("
         + iris.link(row.get("other"), "that claim")
         + ")</small>";
@@ -141,30 +143,10 @@ final class ClaimView implements View {
     String article = other.get("article");
     return "<li>%s %s: %s <small>in %s</small><br><small class=\"why\">%s.</small></li>\n"
         .formatted(
-            iris.link(other.get("claimant"), other.getOrDefault("claimantName", "not named")),
+            iris.voice(other.get("claimant"), other.getOrDefault("claimantName", "not named")),
             Encode.forHtml(other.getOrDefault("polarity", "claims")),
             iris.link(other.get("other"), "“" + other.get("content") + "”"),
             iris.link(article, other.getOrDefault("title", article.replaceFirst(".*/", ""))),
             Encode.forHtml(comparison.why()));
-  }
-
-  private static String run(DataIris iris, Map<String, String> claim, PageQueries queries) {
-    if (!claim.containsKey("article")) {
-      return "";
-    }
-    return queries.ask(RUN, Map.of("graph", claim.get("article") + "/graph")).rows().stream()
-        .filter(row -> row.containsKey("run"))
-        .map(
-            row ->
-                "<p>Read by claimgraph %s with %s models%s, %s.</p>\n"
-                    .formatted(
-                        Encode.forHtml(row.getOrDefault("version", "of unknown version")),
-                        Encode.forHtml(row.get("models")),
-                        Encode.forHtml(
-                            row.getOrDefault("options", "").isEmpty()
-                                ? ""
-                                : " and " + row.get("options")),
-                        iris.link(row.get("run"), "the run")))
-        .collect(Collectors.joining());
   }
 }

@@ -21,7 +21,7 @@ class ClaimViewTest {
 
   @BeforeAll
   static void serve() {
-    served = new Served("server/hostile.trig");
+    served = Served.resource("server/hostile.trig");
   }
 
   @AfterAll
@@ -90,19 +90,25 @@ class ClaimViewTest {
   void theRunAndTheTriplesAreShown() throws Exception {
     Document page = served.page("id/claim/hostile/119-184");
 
-    assertThat(page.text()).contains("Read by claimgraph 1.2.3 with 1 models");
+    assertThat(page.text()).contains("Read by claimgraph 1.2.3 with one model");
     assertThat(page.expectFirst("pre[aria-label*=Turtle]").wholeText())
         .contains("cg:polarity")
         .contains("losing 12 tanks");
   }
 
   @Test
+  void theRunIsNamedWithItsVersionAndModels() throws Exception {
+    assertThat(served.page("id/claim/hostile/119-184").select("main p").eachText())
+        .contains("Read by claimgraph 1.2.3 with one model, the run.");
+  }
+
+  @Test
   void evidenceIsSeenBeforeOtherClaimsAreAskedFor() {
-    LocalStore store = LocalStore.inMemory(Iris.DEFAULT);
+    LocalStore store = LocalStore.inMemory(new Iris("https://example.org/id/"));
     Txn.executeWrite(
         store.dataset(), () -> RDFParser.source("server/hostile.trig").parse(store.dataset()));
     PageQueries queries = new PageQueries(QueryRunner.over(store.dataset(), false));
-    DataIris iris = DataIris.of(store.dataset());
+    DataIris iris = new DataIris(store.iris());
     Node claim = iris.node("claim/hostile/119-184");
     Graph said = Txn.calculateRead(store.dataset(), () -> NodeTriples.of(store.dataset(), claim));
 
