@@ -2,10 +2,12 @@ package org.claimgraph.query;
 
 import java.io.OutputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -19,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.system.Txn;
@@ -26,13 +29,13 @@ import org.apache.jena.system.Txn;
 /** Runs canned queries on a dataset or at a SPARQL endpoint. */
 public final class QueryRunner {
   private final String target;
-  private final Function<Query, QueryExec> execution;
+  private final Function<Query, QueryExecBuilder> execution;
   private final Consumer<Runnable> transaction;
   private final boolean allowService;
 
   private QueryRunner(
       String target,
-      Function<Query, QueryExec> execution,
+      Function<Query, QueryExecBuilder> execution,
       Consumer<Runnable> transaction,
       boolean allowService) {
     this.target = target;
@@ -50,11 +53,7 @@ public final class QueryRunner {
   public static QueryRunner over(DatasetGraph dataset, boolean allowService) {
     return new QueryRunner(
         "the store",
-        query ->
-            QueryExec.dataset(dataset)
-                .query(query)
-                .set(ARQ.httpServiceAllowed, allowService)
-                .build(),
+        query -> QueryExec.dataset(dataset).query(query).set(ARQ.httpServiceAllowed, allowService),
         work -> Txn.executeRead(dataset, work),
         allowService);
   }
@@ -63,9 +62,18 @@ public final class QueryRunner {
   public static QueryRunner at(URI endpoint) {
     return new QueryRunner(
         endpoint.toString(),
-        query -> QueryExecHTTP.service(endpoint.toString()).query(query).build(),
+        query -> QueryExecHTTP.service(endpoint.toString()).query(query),
         Runnable::run,
         true);
+  }
+
+  /** Runs at the same place, and stops a query that takes longer than that. */
+  public QueryRunner within(Duration longest) {
+    return new QueryRunner(
+        target,
+        query -> execution.apply(query).timeout(longest.toMillis(), TimeUnit.MILLISECONDS),
+        transaction,
+        allowService);
   }
 
   /**
@@ -170,7 +178,7 @@ public final class QueryRunner {
     try {
       transaction.accept(
           () -> {
-            try (QueryExec execution = this.execution.apply(query.query())) {
+            try (QueryExec execution = this.execution.apply(query.query()).build()) {
               use.accept(execution);
             }
           });

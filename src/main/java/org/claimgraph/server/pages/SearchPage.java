@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import org.owasp.encoder.Encode;
 /**
  * Search over names, contents of claims and headlines through the text index: {@code
  * /claimgraph/search?q=...} is a page; {@code /claimgraph/search/names?q=...} gives the best names
- * as JSON, for those who still type.
+ * as JSON, {@code /claimgraph/search/claims?q=...} the best claims, for those who still type: none
+ * where that takes too long.
  */
 final class SearchPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -28,14 +30,16 @@ final class SearchPage extends HttpServlet {
   private static final Template TEMPLATE = Template.of("search.html");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int NAMES_SHOWN = 20;
-  private static final int NAMES_SUGGESTED = 8;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final transient DataIris iris;
   private final transient QueryRunner runner;
+  private final transient Suggestions suggestions;
 
   SearchPage(DatasetGraph dataset, DataIris iris) {
     this.iris = iris;
     this.runner = QueryRunner.over(dataset, false);
+    this.suggestions = new Suggestions(runner.within(PATIENCE), iris);
   }
 
   @Override
@@ -46,12 +50,8 @@ final class SearchPage extends HttpServlet {
     try {
       switch (path) {
         case "", "/" -> Responses.page(response, page(typed));
-        case "/names" ->
-            Responses.send(
-                response,
-                "application/json",
-                Responses.ASK_AGAIN,
-                JSON.writeValueAsBytes(suggestions(typed)));
+        case "/names" -> suggest(response, suggestions.names(typed));
+        case "/claims" -> suggest(response, suggestions.claims(typed));
         default -> Responses.notFound(response, "There is no such page here.");
       }
     } catch (CannedQueryException e) {
@@ -59,20 +59,14 @@ final class SearchPage extends HttpServlet {
     }
   }
 
-  private List<Map<String, String>> suggestions(String typed) {
-    return names(SearchWords.query(typed), new PageQueries(runner)).stream()
-        .limit(NAMES_SUGGESTED)
-        .map(
-            row ->
-                Map.of(
-                    "name", row.get("name"),
-                    "kind", kind(row),
-                    "page", iris.page(row.get("entity")).orElse("")))
-        .toList();
+  private static void suggest(HttpServletResponse response, List<Suggestions.One> suggestions)
+      throws IOException {
+    Responses.send(
+        response, "application/json", Responses.ASK_AGAIN, JSON.writeValueAsBytes(suggestions));
   }
 
   /** One row for each entity, best first. */
-  private static List<Map<String, String>> names(String words, PageQueries queries) {
+  static List<Map<String, String>> names(String words, PageQueries queries) {
     if (words.isEmpty()) {
       return List.of();
     }
@@ -84,7 +78,7 @@ final class SearchPage extends HttpServlet {
     return List.copyOf(names.values());
   }
 
-  private static String kind(Map<String, String> row) {
+  static String kind(Map<String, String> row) {
     String side = row.containsKey("side") ? ", " + row.get("side") : "";
     return EntityKind.of(row.get("type")).label() + side;
   }

@@ -11,6 +11,8 @@ import org.claimgraph.server.Visit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Search, entity, claim and article pages in a real browser. */
 class ExplorerIT {
@@ -51,6 +53,32 @@ class ExplorerIT {
 
     page.waitForURL("**/id/unit/fr-4-regiment");
     assertThat(page.locator("h1")).containsText("4th Regiment");
+  }
+
+  @Test
+  void typingWordsOfAClaimLeadsToItByKeysAlone() {
+    visit.open(BROWSER.served().server(), "claimgraph/");
+    page.locator("input[type=search]").pressSequentially("losing 40");
+    assertThat(page.locator("[role=option]"))
+        .hasText(
+            new String[] {"“The 4th Regiment fled from Dole, losing 40 tanks” claim of Bob Roy"});
+    visit.isReadableForAll();
+    page.keyboard().press("ArrowUp");
+    page.keyboard().press("Enter");
+
+    page.waitForURL("**/id/claim/plain/0-48");
+  }
+
+  @Test
+  void escapeClosesTheListAndKeepsWhatWasTyped() {
+    visit.open(BROWSER.served().server(), "claimgraph/");
+    page.locator("input[type=search]").pressSequentially("4th reg");
+    assertThat(page.locator("[role=option]").first()).isVisible();
+    page.keyboard().press("Escape");
+
+    assertThat(page.locator("[role=listbox]")).isHidden();
+    assertThat(page.locator("[role=combobox]")).hasAttribute("aria-expanded", "false");
+    assertThat(page.locator("[role=combobox]")).hasValue("4th reg");
   }
 
   @Test
@@ -107,11 +135,19 @@ class ExplorerIT {
     visit.isReadableForAll();
   }
 
-  @Test
-  void otherNodesAreReadableToo() {
-    visit.open(BROWSER.served().server(), "id/run/1");
-    visit.isReadableForAll();
-    visit.open(BROWSER.served().server(), "id/location/dole");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "claimgraph/",
+        "claimgraph/search?q=none+such",
+        "claimgraph/answer/units",
+        "claimgraph/answer/claims-about?name=4th+Regiment",
+        "id/run/1",
+        "id/location/dole",
+        "id/unit/fr-4-regiment?polarity=denies"
+      })
+  void everyOtherKindOfPageIsReadable(String path) {
+    visit.open(BROWSER.served().server(), path);
     visit.isReadableForAll();
   }
 }

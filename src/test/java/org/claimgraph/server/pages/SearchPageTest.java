@@ -14,7 +14,7 @@ class SearchPageTest {
 
   @BeforeAll
   static void serve() {
-    served = new Served("server/hostile.trig");
+    served = Served.resource("server/hostile.trig");
   }
 
   @AfterAll
@@ -43,6 +43,15 @@ class SearchPageTest {
         .contains("\"page\":\"/id/person/ann-lee\"")
         .contains("\"kind\":\"person\"");
     assertThat(served.get("claimgraph/search/names?q=").body()).isEqualTo("[]");
+  }
+
+  @Test
+  void thoseWhoTypeGetClaimsAsJson() throws Exception {
+    assertThat(served.get("claimgraph/search/claims?q=losing%2040%20tan").body())
+        .isEqualTo(
+            "[{\"name\":\"“The 4th Regiment fled from Dole, losing 40 tanks”\",\"kind\":\"claim of"
+                + " Bob Roy\",\"page\":\"/id/claim/plain/0-48\"}]");
+    assertThat(served.get("claimgraph/search/claims?q=%22").body()).isEqualTo("[]");
   }
 
   @Test
