@@ -33,6 +33,7 @@ final class AnswerPage extends HttpServlet {
 
   private final transient DataIris iris;
   private final transient QueryRunner runner;
+  private final transient KeptAnswers answers;
   private final transient QueryCatalogue catalogue;
   private final transient Template head = Template.of("answer-head.html");
   private final transient Template answer = Template.of("answer.html");
@@ -44,6 +45,7 @@ final class AnswerPage extends HttpServlet {
   AnswerPage(DatasetGraph dataset, DataIris iris, QueryCatalogue catalogue) {
     this.iris = iris;
     this.runner = QueryRunner.over(dataset, false);
+    this.answers = new KeptAnswers(dataset, runner, COUNTED);
     this.catalogue = catalogue;
   }
 
@@ -98,7 +100,7 @@ final class AnswerPage extends HttpServlet {
   }
 
   private String answer(BoundQuery query, AnswerView view) {
-    RowsPage page = runner.page(query, PAGE * (view.page() - 1), PAGE, COUNTED);
+    RowsPage page = answers.page(query, PAGE * (view.page() - 1), PAGE);
     PictureColumns columns = new PictureColumns(page.rows().columns(), iris);
     List<Picture> suiting = Picture.suiting(page.rows(), columns);
     Optional<Picture> picture =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.claimgraph.rdf.Iris;
 import org.claimgraph.server.ClaimgraphServer;
 import org.claimgraph.server.ServerOptions;
 import org.jsoup.Jsoup;
@@ -149,6 +150,7 @@ class AnswerPageTest {
     server =
         ClaimgraphServer.start(
             RDFParser.fromString(OUTLETS + turtle, Lang.TRIG).toDatasetGraph(),
+            Iris.DEFAULT,
             ServerOptions.local(0));
   }
 
