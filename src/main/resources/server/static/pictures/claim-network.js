@@ -48,7 +48,7 @@ class ClaimNetwork extends Picture {
       .attr('x', d => curve(d).middle[0]).attr('y', d => curve(d).middle[1]).text(d => d.count);
     const marks = this.mark(svg.append('g'), 'node', this.nodes).attr('transform', d => `translate(${d.x},${d.y})`);
     marks.append('circle').attr('r', d => d.r);
-    marks.append('text').attr('text-anchor', 'middle').attr('y', d => d.above ? -d.r - 6 : d.r + 14).text(d => d.short);
+    marks.append('text').attr('text-anchor', d => d.at.anchor).attr('x', d => d.at.x).attr('y', d => d.at.y).text(d => d.short);
     marks.on('mouseenter.near focus.near', (event, d) => edges.classed('near', e => e.source === d || e.target === d))
       .on('mouseleave.near blur.near', () => edges.classed('near', false));
   }

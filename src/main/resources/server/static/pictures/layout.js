@@ -1,12 +1,12 @@
 import d3 from './d3.js';
+import {placeNames} from './node-names.js';
 
 const GAP = 28;
-const LABEL = 22;
 
 /**
  * Places the nodes of a network: each connected part by D3's forces, which draw their numbers from a fixed seed, then
- * the parts beside each other in rows, largest first. Sets x, y and r of the nodes, and above: whether the name stands
- * above the node, since more of its arrows come from below.
+ * the parts beside each other in rows, largest first. Sets x, y and r of the nodes, and at: where the name stands.
+ * The name stands above the node, where there is room, if more of its arrows come from below.
  *
  * @param nodes with key, short (the name shown), size, out and back (their pairs)
  * @param pairs with source and target
@@ -88,12 +88,15 @@ function squeezed(nodes, width) {
   }
   for (const node of nodes) {
     const ends = [...node.out.map(p => p.target), ...node.back.map(p => p.source)];
-    node.above = d3.mean(ends, n => n.y) > node.y + 10 && !ends.includes(node);
+    node.loop = ends.includes(node);
+    node.above = d3.mean(ends, n => n.y) > node.y + 10;
   }
-  const left = d3.min(nodes, n => n.x - n.half) - 4;
-  const right = d3.max(nodes, n => n.x + n.half) + 4;
-  const top = d3.min(nodes, n => n.y - n.r - (n.out.some(p => p.target === n) ? 32 : n.above ? LABEL : 6));
-  const bottom = d3.max(nodes, n => n.y + n.r + LABEL);
+  const [least, most] = d3.extent(nodes, n => n.x);
+  placeNames(nodes, least - side, most + side);
+  const left = d3.min(nodes, n => n.box.left) - 4;
+  const right = d3.max(nodes, n => n.box.right) + 4;
+  const top = d3.min(nodes, n => n.box.top) - 4;
+  const bottom = d3.max(nodes, n => n.box.bottom) + 4;
   return {nodes, left, top, width: right - left, height: bottom - top};
 }
 

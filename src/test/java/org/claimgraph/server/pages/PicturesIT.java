@@ -94,6 +94,33 @@ class PicturesIT {
   }
 
   @Test
+  void noNameInANetworkLiesOnAnother() {
+    Page page = answer("who-quotes-whom");
+    page.evaluate(
+        """
+        const names = [...'abcdefghijklmnop'].map(letter => `Ministry of ${letter.repeat(9)}`);
+        const rows = names.map((name, i) => {
+          const other = names[(i * 7 + 3) % 5];
+          return `<tr data-from="${name}" data-to="${other}" data-from-label="${name}" data-to-label="${other}"></tr>`;
+        });
+        document.querySelector('main').innerHTML =
+          `<claim-network label="Crowd"><table><tbody>${rows.join('')}</tbody></table></claim-network>`;
+        """);
+
+    assertThat(marks(page, "node")).hasCount(16);
+    Object overlaps =
+        page.evaluate(
+            """
+            () => {
+              const boxes = [...document.querySelectorAll('.node text')].map(text => text.getBoundingClientRect());
+              const lies = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2;
+              return boxes.flatMap((a, i) => boxes.slice(i + 1).filter(b => lies(a, b))).length;
+            }
+            """);
+    assertThat(overlaps).isEqualTo(0);
+  }
+
+  @Test
   void marksAreReachedByKeyboardAndLeadToTheirPages() {
     Page page = answer("who-quotes-whom");
     Locator nodes = marks(page, "node");
