@@ -7,10 +7,10 @@
  */
 import d3 from './d3.js';
 import {Picture, counted, element, mark, shortened} from './picture.js';
+import {DAY, day, timeAxis} from './time-axis.js';
 
 const GROUPS = 6;
 const LISTED = 8;
-const DAY = 86_400_000;
 const SYMBOLS = [d3.symbolCircle, d3.symbolDiamond, d3.symbolSquare, d3.symbolTriangle, d3.symbolStar, d3.symbolWye, d3.symbolCross];
 
 class ClaimTimeline extends Picture {
@@ -57,7 +57,7 @@ class ClaimTimeline extends Picture {
     const lane = Math.max(5, Math.min(18, 320 / lanes));
     const floor = Math.max(70, lanes * lane + 16);
     const svg = this.surface(floor + 30);
-    axis(svg, x, floor, this.width);
+    timeAxis(svg, x, floor, this.width);
     const marks = this.mark(svg.append('g'), 'claim', this.dated)
       .attr('data-group', d => d.group)
       .attr('transform', d => `translate(${d.x},${floor - (d.lane + 0.5) * lane - 4})`);
@@ -130,27 +130,8 @@ function stack(marks, x) {
   return ends.length;
 }
 
-function axis(svg, x, floor, width) {
-  const [start, end] = x.domain();
-  const span = (end - start) / DAY;
-  const format = d3.utcFormat(span > 2200 ? '%Y' : span > 150 ? '%b %Y' : '%-d %b');
-  const every = span > 150 ? Math.max(2, Math.floor(width / 110)) : Math.max(2, Math.min(Math.floor(width / 90), Math.floor(span)));
-  const ticks = x.ticks(every);
-  const group = svg.append('g').attr('class', 'axis').attr('aria-hidden', 'true');
-  group.append('line').attr('x2', width).attr('y1', floor).attr('y2', floor);
-  const tick = group.selectAll('g').data(ticks).join('g').attr('transform', d => `translate(${x(d)},0)`);
-  tick.append('line').attr('y1', 0).attr('y2', floor).attr('class', 'grid');
-  tick.append('text').attr('y', floor + 18).attr('text-anchor', d => x(d) < 40 ? 'start' : x(d) > width - 40 ? 'end' : 'middle')
-    .attr('x', d => x(d) < 40 ? -x(d) : x(d) > width - 40 ? width - x(d) : 0)
-    .text((d, i) => format(d) + (span <= 150 && (i === 0 || d.getUTCFullYear() !== ticks[i - 1].getUTCFullYear()) ? ` ${d.getUTCFullYear()}` : ''));
-}
-
 function symbol(index, size) {
   return d3.symbol(SYMBOLS[Math.max(0, index) % SYMBOLS.length], size)();
-}
-
-function day(date) {
-  return d3.utcFormat('%-d %B %Y')(date);
 }
 
 customElements.define('claim-timeline', ClaimTimeline);

@@ -18,6 +18,7 @@ import org.claimgraph.query.CannedQuery;
 final class ChosenClaims {
   private static final Pattern PLACE =
       Pattern.compile("# claims\\n.*?# end of claims\\n", Pattern.DOTALL);
+  private static final String ABOUT = "about this entity or what is part of it";
   private static final String SAMPLE = "<https://w3id.org/claimgraph/id/unit/x>";
   private static final String SCHEME = "https://w3id.org/claimgraph/scheme/";
 
@@ -77,9 +78,11 @@ final class ChosenClaims {
     return in(name, PageQueries.text(name));
   }
 
+  /** A query from the text of its file, with the question that it then answers. */
   CannedQuery in(String name, String text) {
+    String asked = filter.by() ? text.replace(ABOUT, "by this entity") : text;
     return CannedQuery.of(
-        name, PLACE.matcher(text).replaceFirst(Matcher.quoteReplacement(pattern())));
+        name, PLACE.matcher(asked).replaceFirst(Matcher.quoteReplacement(pattern())));
   }
 
   private String pattern() {

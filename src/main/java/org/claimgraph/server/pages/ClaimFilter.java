@@ -58,6 +58,15 @@ record ClaimFilter(Map<String, String> parameters) {
     return Address.query(changed) + "#claims";
   }
 
+  /** The address of those of its claims that fall in a period, from its first to its last day. */
+  String within(String first, String last) {
+    Map<String, String> narrowed = new TreeMap<>(parameters);
+    narrowed.remove("page");
+    narrowed.merge("from", first, (set, day) -> set.compareTo(day) > 0 ? set : day);
+    narrowed.merge("to", last, (set, day) -> set.compareTo(day) < 0 ? set : day);
+    return Address.query(narrowed) + "#claims";
+  }
+
   /** The form that sets it. */
   String form() {
     String fields =

@@ -3,7 +3,6 @@ package org.claimgraph.server.pages;
 import java.util.List;
 import java.util.Map;
 import org.claimgraph.query.CannedQuery;
-import org.claimgraph.query.Rows;
 import org.owasp.encoder.Encode;
 
 /**
@@ -42,7 +41,7 @@ final class EntityView implements View {
         name,
         List.of(
             () -> head,
-            () -> list(request.iris(), filter, claims(request, filter, chosen, queries)),
+            () -> EntityClaims.html(request, filter, chosen, queries),
             pictures::places,
             pictures::voices,
             () -> rest(facts, tree),
@@ -59,18 +58,6 @@ final class EntityView implements View {
             "links", facts.links()));
   }
 
-  private static Rows claims(
-      NodeRequest request, ClaimFilter filter, ChosenClaims chosen, PageQueries queries) {
-    String text =
-        PageQueries.text("entity-claims")
-            .replace("OFFSET 0", "OFFSET " + filter.page() * ClaimFilter.PAGE);
-    String asked =
-        filter.by()
-            ? text.replace("are about this entity or what is part of it", "does this entity make")
-            : text;
-    return queries.ask(chosen.in("entity-claims", asked), chosen.values(request.iri()));
-  }
-
   private static String section(String title, String content) {
     return content.isEmpty() ? "" : "<h2>" + Encode.forHtml(title) + "</h2>\n" + content;
   }
@@ -85,32 +72,5 @@ final class EntityView implements View {
             Encode.forHtmlAttribute(filter.address("claims", value)),
             current ? " aria-current=\"true\"" : "",
             label);
-  }
-
-  private static String list(DataIris iris, ClaimFilter filter, Rows claims) {
-    List<String> all = claims.column("claim").stream().distinct().toList();
-    if (all.isEmpty()) {
-      return filter.active() ? "<p>None passes the filter.</p>" : "<p>None.</p>";
-    }
-    List<String> shown = all.subList(0, Math.min(all.size(), ClaimFilter.PAGE));
-    List<Map<String, String>> rows =
-        claims.rows().stream().filter(row -> shown.contains(row.get("claim"))).toList();
-    return "<claim-timeline label=\"These claims in time\" open>"
-        + ClaimTable.html(iris, rows)
-        + "</claim-timeline>"
-        + pager(filter, shown.size(), all.size() > shown.size());
-  }
-
-  private static String pager(ClaimFilter filter, int shown, boolean more) {
-    int first = filter.page() * ClaimFilter.PAGE;
-    String before = filter.page() == 0 ? "" : step(filter, filter.page() - 1, "Later claims");
-    String after = more ? step(filter, filter.page() + 1, "Earlier claims") : "";
-    return "<nav class=\"pager\" aria-label=\"Pages of claims\">%s <span>%d to %d</span> %s</nav>"
-        .formatted(before, first + 1, first + shown, after);
-  }
-
-  private static String step(ClaimFilter filter, int page, String label) {
-    return "<a href=\"%s\">%s</a>"
-        .formatted(Encode.forHtmlAttribute(filter.address("page", Integer.toString(page))), label);
   }
 }

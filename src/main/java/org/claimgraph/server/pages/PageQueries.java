@@ -44,6 +44,11 @@ final class PageQueries {
     return runner.rows(bound);
   }
 
+  /** The address of the SPARQL editor with what was asked last. */
+  String open() {
+    return QueryRequest.inFusekiUi(asked.getLast().text());
+  }
+
   /** All that was asked so far, as markup that opens with one click. */
   String shown() {
     return SHOWN.fill(

@@ -28,17 +28,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageQueriesTest {
 
-  /** The overview on the start page goes through all there is, one kind after another. */
   static Stream<Path> queries() throws IOException, URISyntaxException {
     URL one = PageQueriesTest.class.getResource("/server/pages/said.rq");
     URI folder = one.toURI().resolve(".");
     try (Stream<Path> files = Files.list(Path.of(folder))) {
-      return files
-          .filter(file -> file.toString().endsWith(".rq"))
-          .filter(file -> !file.endsWith("counts.rq"))
-          .sorted()
-          .toList()
-          .stream();
+      return files.filter(file -> file.toString().endsWith(".rq")).sorted().toList().stream();
     }
   }
 
@@ -49,7 +43,7 @@ class PageQueriesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"entity-claims", "entity-places", "entity-voices"})
+  @ValueSource(strings = {"entity-claims", "entity-days", "entity-places", "entity-voices"})
   void soDoesAPageWithEveryFilter(String query) {
     Map<String, String> filters = new TreeMap<>(Map.of("claims", "by"));
     ChosenClaims.parameters().forEach(name -> filters.put(name, "2022-05-17"));
