@@ -46,8 +46,7 @@ class ExplorerIT {
   void typingANameLeadsToItsPageByKeysAlone() {
     visit.open(BROWSER.served().server(), "claimgraph/");
     page.locator("input[type=search]").pressSequentially("4th reg");
-    assertThat(page.locator("[role=option]"))
-        .hasText(new String[] {"4th Regiment military unit, FR"});
+    assertThat(page.locator("[role=option]").first()).hasText("4th Regiment military unit, FR");
     page.keyboard().press("ArrowDown");
     page.keyboard().press("Enter");
 
