@@ -15,7 +15,7 @@ class PageTest {
         .startsWith("<!DOCTYPE html>")
         .contains("<title>A &lt;b&gt; –")
         .contains("static/article.js")
-        .endsWith("<main id=\"main\">\n");
+        .endsWith("<main id=\"main\" tabindex=\"-1\">\n");
     assertThat(page.foot()).startsWith("</main>").contains("</html>");
   }
 
@@ -23,6 +23,8 @@ class PageTest {
   void aTitleThatLooksLikeTheContentsPlaceIsATitle() {
     Page page = new Page("<!-- content -->", "");
 
-    assertThat(page.head()).contains("&lt;!-- content --&gt;").endsWith("<main id=\"main\">\n");
+    assertThat(page.head())
+        .contains("&lt;!-- content --&gt;")
+        .endsWith("<main id=\"main\" tabindex=\"-1\">\n");
   }
 }
