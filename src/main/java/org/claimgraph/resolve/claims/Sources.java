@@ -24,9 +24,14 @@ import org.claimgraph.resolve.ReferentMention;
 final class Sources {
   private static final Set<String> ANONYMOUS =
       Set.copyOf(WordList.read(Sources.class, "anonymous-sources.txt"));
+
+  /** What a claimant is called whom the text does not even describe. */
+  private static final String NOBODY_NAMED = "unnamed source";
+
   private static final Set<String> PRONOUNS = Set.of("PRP", "PRP$", "WP", "WDT");
   private static final Pattern RELATIVE =
       Pattern.compile("^(?:who|which)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOMINAL = Pattern.compile("DT|PRP\\$|JJ.*|NN.*|POS|CD");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]{0,4}");
   private static final Pattern PREPOSITION =
       Pattern.compile("\\b(?:of|at|in|on|to|from|by|with|about|against)\\s");
@@ -57,13 +62,17 @@ final class Sources {
   /** The claimant of an attribution: the head of its source where that refers to an actor. */
   Found claimant(Attribution attribution) {
     if (attribution.source().isEmpty()) {
-      return new Found(new Anonymous(description(attribution.cue(), "unattributed")), 1.0);
+      return new Found(new Anonymous(NOBODY_NAMED), 1.0);
     }
     Span source = attribution.source().getFirst();
     Optional<ReferentMention> antecedent = antecedent(source).filter(m -> !namesNobody(m));
     if (antecedent.isPresent()) {
       return known(antecedent.get());
     }
+    return ofPhrase(isRelative(source) ? phraseBefore(source).orElse(source) : source);
+  }
+
+  private Found ofPhrase(Span source) {
     List<ReferentMention> inside =
         mentions.stream().filter(m -> source.overlaps(m.mention().span())).toList();
     return inside.stream()
@@ -72,7 +81,7 @@ final class Sources {
         .findFirst()
         .or(() -> documents.issuer(source))
         .map(Sources::known)
-        .orElseGet(() -> new Found(new Anonymous(description(attribution.source(), "")), 1.0));
+        .orElseGet(() -> new Found(new Anonymous(description(source)), 1.0));
   }
 
   /** Whether a source is a single pronoun, but for a relative one: that stands beside its noun. */
@@ -89,7 +98,7 @@ final class Sources {
 
   /** What the relative pronoun that begins a source stands for: the mention right before it. */
   private Optional<ReferentMention> antecedent(Span source) {
-    if (!RELATIVE.matcher(annotation.text(source)).find()) {
+    if (!isRelative(source)) {
       return Optional.empty();
     }
     String text = annotation.article().text();
@@ -99,6 +108,26 @@ final class Sources {
             m ->
                 NO_WORD.matcher(text.substring(m.mention().span().end(), source.begin())).matches())
         .findFirst();
+  }
+
+  private boolean isRelative(Span source) {
+    return RELATIVE.matcher(annotation.text(source)).find();
+  }
+
+  /** The noun phrase before a relative pronoun, or before the comma in front of it. */
+  private Optional<Span> phraseBefore(Span relative) {
+    List<Token> tokens = annotation.tokens();
+    int end = annotation.firstTokenAt(relative.begin());
+    if (end > 0 && tokens.get(end - 1).text().equals(",")) {
+      end--;
+    }
+    int begin = end;
+    while (begin > 0 && NOMINAL.matcher(tokens.get(begin - 1).tag()).matches()) {
+      begin--;
+    }
+    return begin < end
+        ? Optional.of(new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end()))
+        : Optional.empty();
   }
 
   /**
@@ -171,9 +200,8 @@ final class Sources {
         && !DEFINITE.matcher(annotation.text(actor.span())).find();
   }
 
-  private String description(List<Span> spans, String otherwise) {
-    return spans.isEmpty()
-        ? otherwise
-        : annotation.text(spans.getFirst()).strip().replaceAll("\\s+", " ");
+  private String description(Span source) {
+    boolean nothing = isPronoun(source) || isRelative(source);
+    return nothing ? NOBODY_NAMED : annotation.text(source).strip().replaceAll("\\s+", " ");
   }
 }

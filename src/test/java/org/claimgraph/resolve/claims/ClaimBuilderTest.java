@@ -68,6 +68,17 @@ class ClaimBuilderTest {
   }
 
   @Test
+  void relativePronounStandsForTheDocumentBeforeIt() {
+    Claim claim =
+        only(
+            MarkedText.of(
+                    "They read {organisation the ministry}’s report, which said the road was open.")
+                .says("which", "said", "the road was open"));
+
+    assertThat(claim.claimant()).isEqualTo(new Known("ministry-10"));
+  }
+
+  @Test
   void claimIsHedgedWhereTheReporterKeepsHisDistance() {
     assertThat(
             only(MarkedText.of("{person Ann Lee} allegedly said the road was open.")
@@ -77,13 +88,13 @@ class ClaimBuilderTest {
   }
 
   @Test
-  void missingSourceIsAnonymousWithTheCue() {
+  void missingSourceIsAnUnnamedOne() {
     Claim claim =
         only(
             MarkedText.of("It is believed the road is open.")
                 .says("", "It is believed", "the road is open"));
 
-    assertThat(claim.claimant()).isEqualTo(new Anonymous("It is believed"));
+    assertThat(claim.claimant()).isEqualTo(new Anonymous("unnamed source"));
   }
 
   @Test
