@@ -22,6 +22,8 @@ final class Hedging {
   private static final Set<String> APPEARANCE =
       Set.of("appears", "appear", "appeared", "seemingly");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
   private Hedging() {}
 
   /**
@@ -39,10 +41,24 @@ final class Hedging {
             && words.stream().anyMatch(BE::contains)
             && words.stream().anyMatch(HEARSAY::contains);
     boolean hedged =
-        words.stream().anyMatch(word -> WORDS.contains(word) || APPEARANCE.contains(word));
-    return hearsay
-        || hedged
-        || !quoted && words(MainClause.of(content).tokens()).anyMatch(WORDS::contains);
+        words.stream().anyMatch(word -> isHedge(word, !named) || APPEARANCE.contains(word));
+    return hearsay || hedged || !quoted && isHedged(MainClause.of(content).tokens());
+  }
+
+  /**
+   * An adverb hedges its clause, an adjective only what it modifies: a clause about "the alleged
+   * robbers" is not hedged, "his alleged robbery" as all that is said is.
+   */
+  private static boolean isHedged(List<Token> clause) {
+    boolean phrase =
+        clause.stream()
+            .filter(token -> words(List.of(token)).noneMatch(WORDS::contains))
+            .noneMatch(token -> FINITE.contains(token.tag()));
+    return words(clause).anyMatch(word -> isHedge(word, phrase));
+  }
+
+  private static boolean isHedge(String word, boolean adjectives) {
+    return WORDS.contains(word) && (adjectives || word.endsWith("ly"));
   }
 
   private static Stream<String> words(List<Token> tokens) {

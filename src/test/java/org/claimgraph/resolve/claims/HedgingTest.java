@@ -17,7 +17,10 @@ class HedgingTest {
     "true, allegedly offered, to close the bridge, true",
     "true, appears to confirm, the reports, true",
     "true, described, his alleged attempts to close the bridge, true",
-    "true, said, the troops have probably crossed the river, false"
+    "true, said, the troops have probably crossed the river, false",
+    "true, alleged, that the bridge was closed, false",
+    "true, said, the alleged robbers crossed the river, false",
+    "true, said, the robbers allegedly crossed the river, true"
   })
   void tellsWhetherTheReporterKeepsHisDistance(
       boolean named, String cue, String content, boolean hedged) {
