@@ -1,9 +1,12 @@
 package org.claimgraph.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.claimgraph.extract.actors.ActorExtractor;
 import org.claimgraph.extract.claims.ClaimExtractor;
+import org.claimgraph.extract.claims.SpeakingDescriptions;
 import org.claimgraph.extract.dates.DateExtractor;
 import org.claimgraph.extract.entities.EntityTagger;
 import org.claimgraph.extract.locations.LocationExtractor;
@@ -23,6 +26,7 @@ public final class Extractors {
   private final Extractor<QuantityMention> quantities;
   private final Extractor<Attribution> attributions;
   private final Tagger tagger;
+  private final SpeakingDescriptions descriptions = new SpeakingDescriptions();
 
   private Extractors(Builder builder) {
     actors = builder.actors;
@@ -78,7 +82,18 @@ public final class Extractors {
         names.isEmpty()
             ? read
             : Settlement.settle(read.withActors(actors.extract(annotation, names)));
-    return Metonyms.settle(complete).withEntities(tagged.entities());
+    Extraction settled = Metonyms.settle(complete);
+    List<ActorMention> described = descriptions.of(settled);
+    return withActors(settled, described).withEntities(tagged.entities());
+  }
+
+  private static Extraction withActors(Extraction read, List<ActorMention> more) {
+    return more.isEmpty()
+        ? read
+        : read.withActors(
+            Stream.concat(read.actors().stream(), more.stream())
+                .sorted(Comparator.comparing(ActorMention::span))
+                .toList());
   }
 
   /** Takes one extractor of each kind; those not given find nothing. */

@@ -20,7 +20,7 @@ final class LearnedNames {
   private static final String ORGANISATION = "organisation";
 
   /** How sure an attribution must be for its source to be somebody. */
-  private static final double LEAST = 0.5;
+  static final double LEAST = 0.5;
 
   private LearnedNames() {}
 
@@ -47,7 +47,16 @@ final class LearnedNames {
         usable.add(name);
       }
     }
+    addSpeaking(read, names, usable);
     return usable;
+  }
+
+  private static void addSpeaking(
+      Extraction read, List<EntitySpan> names, List<EntitySpan> usable) {
+    SpanSet used = new SpanSet(usable.stream().map(EntitySpan::span).toList());
+    SpeakingNames.of(read, names).stream()
+        .filter(name -> !used.overlap(name.span()))
+        .forEach(usable::add);
   }
 
   /** The names that somewhere do not begin a sentence. */

@@ -181,7 +181,7 @@ final class DescriptionFinder {
     }
     boolean isBare = begin == role.from();
     boolean hasComplement = end > role.to();
-    boolean isCapital = words.get(role.from()).isCapitalised() && role.from() > 0;
+    boolean isCapital = words.get(role.to() - 1).isCapitalised() && role.to() > 1;
     if (BODIES.contains(noun.kind())) {
       return !isBare;
     }

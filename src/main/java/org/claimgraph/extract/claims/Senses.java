@@ -16,7 +16,17 @@ final class Senses {
 
   private Senses() {}
 
+  /** The list that ships with the program, read once. */
   static Senses load() {
+    return Shipped.SENSES;
+  }
+
+  /** Holds the list from its first use on. */
+  private static final class Shipped {
+    private static final Senses SENSES = read();
+  }
+
+  private static Senses read() {
     Senses senses = new Senses();
     try (InputStream stream = Senses.class.getResourceAsStream("senses.tsv")) {
       if (stream == null) {
