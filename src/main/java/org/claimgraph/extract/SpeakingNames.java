@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.claimgraph.article.Span;
+import org.claimgraph.nlp.Sentence;
 import org.claimgraph.nlp.Token;
 
 /**
@@ -25,6 +26,10 @@ final class SpeakingNames {
   private final Extraction read;
   private final List<EntitySpan> tagged;
   private final SpanSet taken;
+
+  /** Proper words that somewhere do not begin a sentence, where anything has its capital. */
+  private final Set<String> inside = new HashSet<>();
+
   private final SpanSet places;
 
   private SpeakingNames(Extraction read, List<EntitySpan> tagged) {
@@ -33,6 +38,12 @@ final class SpeakingNames {
     List<Span> spans = new ArrayList<>();
     read.units().forEach(unit -> spans.add(unit.span()));
     read.actors().forEach(actor -> spans.add(actor.span()));
+    for (Sentence sentence : read.annotation().sentences()) {
+      sentence.tokens().stream()
+          .skip(1)
+          .filter(SpeakingNames::isProper)
+          .forEach(token -> inside.add(token.text()));
+    }
     this.taken = new SpanSet(spans);
     this.places = new SpanSet(read.locations().stream().map(LocationMention::span).toList());
   }
@@ -70,7 +81,8 @@ final class SpeakingNames {
         !name.isEmpty()
             && name.size() <= LONGEST
             && name.stream().allMatch(SpeakingNames::isProper)
-            && !taken.overlap(source);
+            && !taken.overlap(source)
+            && (name.size() > 1 || article || inside.contains(name.getFirst().text()));
     if (proper) {
       Span span = new Span(name.getFirst().span().begin(), name.getLast().span().end());
       String text = read.annotation().text(span);

@@ -29,6 +29,11 @@ class SpeakingNamesTest {
   }
 
   @Test
+  void areNotSeenWhereTheyOnlyBeginSentences() {
+    assertThat(types("Colbert said it was open.", "Colbert", "person")).isEmpty();
+  }
+
+  @Test
   void areNotSeenWhereNothingIsKnownOrAnActorStands() {
     assertThat(types(TEXT, "Colbert")).isEmpty();
     assertThat(types("{person Colbert} said it was open.", "Colbert", "person")).isEmpty();

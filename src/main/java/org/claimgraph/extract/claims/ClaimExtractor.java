@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimgraph.article.Span;
@@ -35,26 +34,22 @@ public final class ClaimExtractor implements Extractor<Attribution> {
    */
   private static final double LEAST_LIKELY = 0.1;
 
-  /** Inner attributions that are less sure are left out. */
-  private static final double LEAST_NESTED = 0.7;
-
   /** How sure a statement is whose speaker the layout tells. */
   private static final double STATEMENT = 0.9;
-
-  private static final Set<String> SPEAKER_OR_HEARER =
-      Set.of("i", "we", "my", "our", "me", "us", "you");
 
   private final Paragraphs paragraphs = new Paragraphs(Senses.load());
   private final InnerClauses clauses = new InnerClauses(ClauseModel.load());
   private final AttributionTagger tagger;
   private final AttributionLinker linker;
   private final Confidence confidence;
+  private final SourceRepair repair;
 
   /** An extractor with a model of its own. */
   public ClaimExtractor(ClaimModel model) {
     this.tagger = model.tagger();
     this.linker = new AttributionLinker(model.links());
     this.confidence = model.confidence();
+    this.repair = new SourceRepair(tagger.lexicon());
   }
 
   /** The extractor with the model that ships with the program. */
@@ -160,7 +155,7 @@ public final class ClaimExtractor implements Extractor<Attribution> {
   }
 
   private Attribution attribution(Group found, List<Quotation> quotations, int depth) {
-    Group group = Recast.of(found);
+    Group group = repair.of(Recast.of(found));
     double sure = confidence.of(found);
     List<Span> contents = group.contents().stream().map(Piece::span).toList();
     List<Attribution> nested = new ArrayList<>();
@@ -247,48 +242,26 @@ public final class ClaimExtractor implements Extractor<Attribution> {
     List<Attribution> tagged =
         tagger.mayAttribute(paragraph, begin, end)
             ? read(List.of(alone), inside, depth + 1).stream()
-                .filter(inner -> isAnothers(inner, alone))
-                .filter(inner -> formed.stream().noneMatch(other -> namesSource(other, inner)))
+                .filter(inner -> InnerAttributions.isAnothers(inner, alone))
+                .filter(
+                    inner ->
+                        formed.stream()
+                            .noneMatch(other -> InnerAttributions.namesSource(other, inner)))
+                .map(inner -> InnerAttributions.completed(inner, formed, alone))
                 .toList()
             : List.of();
     return Stream.concat(
             tagged.stream(),
             formed.stream()
-                .filter(inner -> tagged.stream().noneMatch(other -> isSame(inner, other))))
+                .filter(
+                    inner -> tagged.stream().noneMatch(t -> InnerAttributions.isSame(inner, t))))
+        .filter(inner -> InnerAttributions.isMade(inner, alone))
         .sorted(Comparator.comparing(inner -> inner.content().getFirst()))
         .toList();
   }
 
-  /** Whether a reading of the same cue has a source where another has none. */
-  private static boolean namesSource(Attribution one, Attribution other) {
-    return other.source().isEmpty() && !one.source().isEmpty() && isSame(one, other);
-  }
-
   private Paragraph clauses(List<Token> tokens, List<Integer> sentences, List<Quotation> inside) {
     return paragraphs.ofTokens(Complementisers.retagged(tokens), sentences, inside);
-  }
-
-  /** Whether two readings have a word of their cues in common. */
-  private static boolean isSame(Attribution one, Attribution other) {
-    return one.cue().stream().anyMatch(cue -> other.cue().stream().anyMatch(cue::overlaps));
-  }
-
-  /**
-   * Whether an inner attribution is sure enough, and somebody else's: who says "I think" adds no
-   * attribution to his own words.
-   */
-  private static boolean isAnothers(Attribution inner, Paragraph content) {
-    if (inner.cue().isEmpty() || inner.confidence() < LEAST_NESTED) {
-      return false;
-    }
-    if (inner.source().isEmpty()) {
-      return inner.content().size() > 1;
-    }
-    int speaker = content.firstAfter(inner.source().getFirst().begin());
-    int end = content.firstAfter(inner.source().getFirst().end() - 1) + 1;
-    return end == speaker + 1
-        ? !SPEAKER_OR_HEARER.contains(content.words[speaker])
-        : content.phrases[speaker] != 'N' || Speakers.canSpeak(content, speaker, end);
   }
 
   private static boolean isQuote(Paragraph paragraph, int token) {

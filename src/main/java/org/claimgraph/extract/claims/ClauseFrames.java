@@ -13,11 +13,7 @@ import org.claimgraph.extract.claims.ClauseFrame.Range;
  */
 final class ClauseFrames {
   private static final int FEWEST_WORDS = 2;
-  private static final Set<String> FIRST_OR_SECOND =
-      Set.of("i", "we", "you", "my", "our", "your", "me", "us");
   private static final Set<String> CLAUSE_WORDS = Set.of("that", "whether", "how", "why", "what");
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until");
   private static final Set<String> EMPTY_VERBS = Set.of("be", "have", "do");
 
   /** How many phrases an addressee, place or time between a verb and its "that" may have. */
@@ -25,11 +21,13 @@ final class ClauseFrames {
 
   private final Paragraph text;
   private final Rates cues;
+  private final ClauseSubjects subjects;
   private final List<ClauseFrame> found = new ArrayList<>();
 
   private ClauseFrames(Paragraph text, Rates cues) {
     this.text = text;
     this.cues = cues;
+    this.subjects = new ClauseSubjects(text, cues);
   }
 
   /** In the order of their cues. */
@@ -48,18 +46,21 @@ final class ClauseFrames {
   }
 
   private void readVerb(int verb) {
+    int main = Subjects.mainVerb(text, verb);
+    int end = text.phraseEnd[verb];
+    if (isReducedRelative(verb, end) || isBare(verb, end) && readAgent(verb, main, end)) {
+      return;
+    }
     boolean finite = Subjects.isFinite(text, verb);
     boolean participle = !finite && text.tags[verb].equals("VBG");
     if (!finite && !participle) {
       return;
     }
-    int main = Subjects.mainVerb(text, verb);
-    int end = text.phraseEnd[verb];
     if (finite && Clauses.isPassive(text, verb, main)) {
       readPassive(verb, main, end);
       return;
     }
-    Optional<Range> source = finite ? subject(verb) : subjectOfParticiple(verb);
+    Optional<Range> source = finite ? subjects.of(verb) : subjects.ofParticiple(verb);
     if (source.isEmpty()) {
       return;
     }
@@ -69,6 +70,46 @@ final class ClauseFrames {
     if (!EMPTY_VERBS.contains(text.bases[main])) {
       readActive(source.get(), verb, main, end);
     }
+  }
+
+  /** "Papers leaked to the press describe": a participle that looks like a verb of the past. */
+  private boolean isReducedRelative(int verb, int end) {
+    return isBare(verb, end)
+        && isAt(end, 1)
+        && text.phrases[end] == 'P'
+        && text.phrases[end + 1] == 'N'
+        && isFinite(text.nounPhraseEnd(end + 1));
+  }
+
+  /** Whether a verb stands alone that is a participle of the past, or may be one. */
+  private boolean isBare(int verb, int end) {
+    return end == verb + 1 && (text.tags[verb].equals("VBD") || text.tags[verb].equals("VBN"));
+  }
+
+  /** "Supplies promised to them by the army": the words of whom "by" names. */
+  private boolean readAgent(int verb, int main, int end) {
+    int by = end;
+    while (isAt(by, 1) && text.phrases[by] == 'P' && !isWord(by, "by")) {
+      by = text.phrases[by + 1] == 'N' ? text.phraseEnd[by + 1] : text.length();
+    }
+    int subject = Subjects.subjectBegin(text, verb);
+    boolean agent =
+        Senses.isOfMind(text.senses[main])
+            && subject < verb
+            && isWord(by, "by")
+            && isAt(by, 1)
+            && !subjects.isFirstOrSecond(by + 1)
+            && Speakers.canSpeak(text, by + 1, text.length());
+    if (agent) {
+      Range source = new Range(by + 1, text.nounPhraseEnd(by + 1));
+      List<Range> content = new ArrayList<>();
+      content.add(new Range(subject, Clauses.beforeMarks(text, subject, verb)));
+      if (isAt(source.end(), 1) && isInfinitive(source.end())) {
+        content.add(new Range(source.end(), Clauses.end(text, source.end(), cues)));
+      }
+      found.add(new ClauseFrame(Form.OBJECT, main, source, new Range(verb, end), content));
+    }
+    return agent;
   }
 
   private void readActive(Range source, int verb, int main, int end) {
@@ -152,7 +193,11 @@ final class ClauseFrames {
       add(Form.HEARSAY_THAT, main, Range.NONE, new Range(verb, end), end);
       return;
     }
-    Range subject = subject(verb).orElse(Range.NONE);
+    Range subject = subjects.of(verb).orElse(Range.NONE);
+    if (!subject.isEmpty() && readQuotedAsSaying(subject, verb, end)
+        || readAgent(verb, main, end)) {
+      return;
+    }
     if (!subject.isEmpty() && isAt(end, 1) && (that == end || isInfinitive(end))) {
       found.add(
           new ClauseFrame(
@@ -164,10 +209,21 @@ final class ClauseFrames {
     }
   }
 
+  /** "Was quoted by the agency as saying that": the words of the subject. */
+  private boolean readQuotedAsSaying(Range subject, int verb, int end) {
+    int as = isWord(end, "by") && isAt(end, 1) ? text.nounPhraseEnd(end + 1) : end;
+    boolean saying = isWord(as, "as") && isAt(as, 2) && text.tags[as + 1].equals("VBG");
+    if (saying) {
+      int content = text.phraseEnd[as + 1];
+      add(Form.THAT, as + 1, subject, new Range(verb, content), content);
+    }
+    return saying;
+  }
+
   /** "Reports that", "the group's calls for", "a threat by the group to". */
   private void readNoun(int noun) {
     Range source = owner(noun);
-    if (!source.isEmpty() && isFirstOrSecond(source.begin())) {
+    if (!source.isEmpty() && subjects.isFirstOrSecond(source.begin())) {
       return;
     }
     int after = noun + 1;
@@ -181,10 +237,10 @@ final class ClauseFrames {
     }
     int begin = source.isEmpty() || source.begin() > noun ? noun : source.end();
     Range cue = new Range(begin, noun + 1);
-    if (isWord(after, "that") && text.tags[after].equals("IN")) {
+    if (isWord(after, "that") && text.tags[after].equals("IN") && !isFinite(after + 1)) {
       add(Form.NOUN_THAT, noun, source, cue, after);
     } else if (after == noun + 1 && isAt(after, 1) && isWord(after, "of", "for", "about")) {
-      add(Form.NOUN_PREPOSITION, noun, source, new Range(begin, after + 1), after + 1);
+      addNominal(noun, source, new Range(begin, after + 1), after + 1);
     } else if (isAt(after, 1) && isInfinitive(after)) {
       add(Form.NOUN_INFINITIVE, noun, source, cue, after);
     }
@@ -202,7 +258,7 @@ final class ClauseFrames {
 
   private void readAccording(int at) {
     int begin = at + 2;
-    if (!isAt(begin, 0) || text.phrases[begin] != 'N' || isFirstOrSecond(begin)) {
+    if (!isAt(begin, 0) || text.phrases[begin] != 'N' || subjects.isFirstOrSecond(begin)) {
       return;
     }
     Range source = new Range(begin, text.nounPhraseEnd(begin));
@@ -222,79 +278,6 @@ final class ClauseFrames {
         found.add(new ClauseFrame(Form.ACCORDING, at, source, cue, content));
       }
     }
-  }
-
-  /** The subject of a verb, where it is not who speaks himself. */
-  private Optional<Range> subject(int verb) {
-    int first = firstOfCoordinated(verb);
-    int begin = Subjects.subjectBegin(text, first);
-    if (begin == first && first > text.sentenceBegin[verb] && isRelative(first - 1)) {
-      begin = first - 1;
-    }
-    int end = Clauses.beforeMarks(text, begin, first);
-    boolean conditional = begin > 0 && CONDITIONS.contains(text.words[begin - 1]);
-    return begin < end && !conditional && !isFirstOrSecond(begin)
-        ? Optional.of(new Range(begin, end))
-        : Optional.empty();
-  }
-
-  private boolean isRelative(int i) {
-    return RELATIVES.contains(text.words[i]) && text.tags[i].startsWith("W");
-  }
-
-  /** The noun before a participle ("footage showing"), or the subject of its sentence. */
-  private Optional<Range> subjectOfParticiple(int verb) {
-    int first = text.sentenceBegin[verb];
-    if (verb > first && text.phrases[verb - 1] == 'N') {
-      return other(new Range(text.phraseBegin[verb - 1], verb));
-    }
-    if (verb == first || text.phrases[verb - 1] != ',') {
-      return Optional.empty();
-    }
-    int governing = -1;
-    for (int i = verb - 2; i >= first; i--) {
-      if (text.phraseBegin[i] == i && Clauses.attributes(text, i, cues, 'f')) {
-        return subject(i);
-      }
-      boolean finite = text.phraseBegin[i] == i && Subjects.isFinite(text, i);
-      if (finite && governing < 0 && !isSubordinate(i) && firstOfCoordinated(i) == i) {
-        governing = i;
-      }
-    }
-    return governing < 0 ? Optional.empty() : subject(governing);
-  }
-
-  private Optional<Range> other(Range source) {
-    return isFirstOrSecond(source.begin()) ? Optional.empty() : Optional.of(source);
-  }
-
-  /** The verb whose subject it shares: "raised" in "raised the matter and stressed that". */
-  private int firstOfCoordinated(int verb) {
-    int before = verb - 1;
-    while (before > 0 && text.phrases[before] == 'A') {
-      before--;
-    }
-    int first = text.sentenceBegin[verb];
-    if (before <= first || text.phrases[before] != 'C') {
-      return verb;
-    }
-    for (int i = before; i >= first; i--) {
-      boolean finite = text.phraseBegin[i] == i && Subjects.isFinite(text, i);
-      if (finite && Subjects.subjectBegin(text, i) < i && !isSubordinate(i)) {
-        return i;
-      }
-    }
-    return verb;
-  }
-
-  private boolean isCoordinated(int verb) {
-    return firstOfCoordinated(verb) != verb;
-  }
-
-  /** Whether a clause word stands right before the subject of a verb. */
-  private boolean isSubordinate(int verb) {
-    int begin = Subjects.subjectBegin(text, verb);
-    return begin > text.sentenceBegin[verb] && text.phrases[begin - 1] == 'S';
   }
 
   /**
@@ -318,15 +301,17 @@ final class ClauseFrames {
   private boolean isClauseWord(int i) {
     return CLAUSE_WORDS.contains(text.words[i])
         && text.phrases[i] == 'S'
-        && !text.tags[i].equals("WDT");
+        && !text.tags[i].equals("WDT")
+        && !(text.words[i].equals("that") && isFinite(i + 1));
+  }
+
+  /** "That" before a verb is a relative pronoun: "the challenges that follow". */
+  private boolean isFinite(int i) {
+    return isAt(i, 0) && Subjects.isFinite(text, i);
   }
 
   private boolean isInfinitive(int i) {
     return isWord(i, "to") && text.phrases[i] == 'V';
-  }
-
-  private boolean isFirstOrSecond(int i) {
-    return FIRST_OR_SECOND.contains(text.words[i]);
   }
 
   private boolean isWord(int i, String... words) {
@@ -336,6 +321,20 @@ final class ClauseFrames {
   /** Whether so many words of the same sentence follow the word at {@code i}. */
   private boolean isAt(int i, int more) {
     return i > 0 && i < text.length() && i + more < text.sentenceEnd[i - 1];
+  }
+
+  /** What a noun has for its content ends before the verb whose subject the noun is. */
+  private void addNominal(int noun, Range source, Range cue, int contentBegin) {
+    int end = Clauses.end(text, contentBegin, cues);
+    for (int i = contentBegin + 1; i < end && text.phrases[i] != 'S'; i++) {
+      if (text.phrases[i - 1] == 'N' && isFinite(i)) {
+        end = i;
+      }
+    }
+    if (end - contentBegin >= FEWEST_WORDS) {
+      List<Range> content = List.of(new Range(contentBegin, end));
+      found.add(new ClauseFrame(Form.NOUN_PREPOSITION, noun, source, cue, content));
+    }
   }
 
   private void add(Form form, int head, Range source, Range cue, int contentBegin) {

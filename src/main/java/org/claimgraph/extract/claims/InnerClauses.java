@@ -57,13 +57,16 @@ final class InnerClauses {
     char rate = cues.of(Lexicon.cueKey(text, frame.head()));
     String sense = text.senses[frame.head()];
     boolean named = sense.startsWith("communication");
+    if (!frame.source().isEmpty() && !maySpeak(text, frame.source())) {
+      return 0;
+    }
     return switch (frame.form()) {
       case NOUN_THAT -> named && Rates.isAtLeast(rate, 'd') ? NOUN : 0;
       case NOUN_INFINITIVE ->
           named && Rates.isAtLeast(rate, 'd') && !frame.source().isEmpty() ? NOUN : 0;
       case NOUN_PREPOSITION -> isHearsay(text, frame) ? NOUN : 0;
       case HEARSAY_INFINITIVE, HEARSAY_THAT ->
-          isOfMind(sense) ? atLeast(LEAST_SAYING, text, frame, cues) : 0;
+          Senses.isOfMind(sense) ? atLeast(LEAST_SAYING, text, frame, cues) : 0;
       case OBJECT, PREPOSITION, INFINITIVE ->
           atLeast(named ? LEAST_SAYING : LEAST_OTHER, text, frame, cues);
       default ->
@@ -72,8 +75,13 @@ final class InnerClauses {
     };
   }
 
-  private static boolean isOfMind(String sense) {
-    return sense.equals("communication+") || sense.equals("cognition+");
+  /** Not "the scene" or "the way": nouns of no other sort than what may speak. */
+  private static boolean maySpeak(Paragraph text, Range source) {
+    int begin = source.begin();
+    int head = Math.min(source.end(), text.phraseEnd[begin]) - 1;
+    return Speakers.canSpeak(text, begin, source.end())
+        || !text.tags[head].startsWith("NN")
+        || text.senses[head].isEmpty();
   }
 
   private double atLeast(double least, Paragraph text, ClauseFrame frame, Rates cues) {

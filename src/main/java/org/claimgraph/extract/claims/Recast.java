@@ -17,11 +17,33 @@ final class Recast {
       Set.of(
           "convince", "concern", "satisfy", "persuade", "worry", "determine", "commit", "prepare");
 
+  private static final Senses SENSES = Senses.load();
+  private static final Bases BASES = new Bases(SENSES);
+
   private Recast() {}
 
   /** The attribution itself, or one that agrees with the grammar. */
   static Group of(Group group) {
-    return joined(nounOfContent(passive(active(group))));
+    return joined(nounOfContent(passive(active(withoutExpletive(group)))));
+  }
+
+  /** "It" in "it was revealed that" is no content. */
+  private static Group withoutExpletive(Group group) {
+    Piece cue = group.cue();
+    Piece first = group.contents().isEmpty() ? null : group.contents().getFirst();
+    boolean expletive =
+        cue != null
+            && first != null
+            && group.contents().size() > 1
+            && isIt(first)
+            && first.paragraph() == cue.paragraph()
+            && first.end() == cue.begin();
+    List<Piece> rest = expletive ? group.contents().subList(1, group.contents().size()) : List.of();
+    return expletive ? new Group(cue, group.source(), rest, group.margin()) : group;
+  }
+
+  private static boolean isIt(Piece piece) {
+    return piece.end() == piece.begin() + 1 && piece.paragraph().words[piece.begin()].equals("it");
   }
 
   /** "The video" in "the video appears to confirm" is no content. */
@@ -65,11 +87,11 @@ final class Recast {
             && subject.sentence() == cue.sentence()
             && subject.number() == cue.number()
             && subject.end() <= cue.begin();
-    if (!before || group.contents().isEmpty() || !isToldOf(cue)) {
+    if (!before || group.contents().isEmpty() || !(isToldOf(cue) || isSaidToBe(group, cue))) {
       return group;
     }
     List<Piece> contents = new ArrayList<>(group.contents());
-    if (contents.stream().noneMatch(content -> content.begin() < subject.end())) {
+    if (!isIt(subject) && contents.stream().noneMatch(content -> content.begin() < subject.end())) {
       contents.addFirst(as(subject, Role.CONTENT, subject.begin(), subject.end()));
     }
     return new Group(cue, null, contents, group.margin());
@@ -78,11 +100,28 @@ final class Recast {
   private static boolean isToldOf(Piece cue) {
     Paragraph text = cue.paragraph();
     int main = main(cue);
-    boolean said =
-        text.senses[main].equals("communication+") || text.senses[main].equals("cognition+");
-    return said
+    return Senses.isOfMind(text.senses[main])
         && !OWN_MIND.contains(text.bases[main])
         && Clauses.isPassive(text, cue.begin(), main);
+  }
+
+  /** "Is understood to have left", the participle taken for an adjective. */
+  private static boolean isSaidToBe(Group group, Piece cue) {
+    Paragraph text = cue.paragraph();
+    Piece content = group.contents().getFirst();
+    int last = cue.end() - 1;
+    if (last == cue.begin()
+        || !text.bases[cue.begin()].equals("be")
+        || !text.tags[last].equals("JJ")
+        || content.paragraph() != text
+        || content.begin() != cue.end()
+        || !text.words[cue.end()].equals("to")) {
+      return false;
+    }
+    String verb = BASES.of(text.words[last], "VBN");
+    return !verb.equals(text.words[last])
+        && !OWN_MIND.contains(verb)
+        && Senses.isOfMind(SENSES.of(verb, "VBN"));
   }
 
   private static Group nounOfContent(Group group) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.claims.AttributionLinker.Group;
 import org.claimgraph.extract.claims.Reading.Piece;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An attribution that passes on others of its sentence: "according to the agency" beside "the
@@ -34,6 +35,10 @@ record Relay(Group found, Group outer, List<Span> content, List<Group> inner) {
     if (cue == null || source == null) {
       return Optional.empty();
     }
+    Optional<Relay> interrupted = interrupted(outer, groups);
+    if (interrupted.isPresent()) {
+      return interrupted;
+    }
     boolean accordingTo = cue.paragraph().words[cue.begin()].equals("according");
     if (!accordingTo && !isAtTheEnd(cue, source)) {
       return Optional.empty();
@@ -48,6 +53,37 @@ record Relay(Group found, Group outer, List<Span> content, List<Group> inner) {
     return inner.isEmpty()
         ? Optional.empty()
         : Optional.of(new Relay(outer, named, content(outer, inner), inner));
+  }
+
+  /** "Said that, according to the police, the town had fallen": the police are passed on. */
+  private static Optional<Relay> interrupted(Group outer, List<Group> groups) {
+    Piece that = outer.contents().isEmpty() ? null : outer.contents().getLast();
+    if (that == null
+        || that.end() != that.begin() + 1
+        || !that.paragraph().words[that.begin()].equals("that")) {
+      return Optional.empty();
+    }
+    return groups.stream()
+        .filter(inner -> inner != outer && !inner.contents().isEmpty())
+        .filter(inner -> follows(inner.cue(), that))
+        .filter(inner -> inner.contents().getLast().sentence() == that.sentence())
+        .findFirst()
+        .map(
+            inner ->
+                new Relay(
+                    outer,
+                    outer,
+                    List.of(that.span().union(inner.contents().getLast().span())),
+                    List.of(inner)));
+  }
+
+  /** Whether "according to" follows a word, or the comma behind it. */
+  private static boolean follows(@Nullable Piece cue, Piece word) {
+    return cue != null
+        && cue.paragraph() == word.paragraph()
+        && cue.begin() >= word.end()
+        && cue.begin() <= word.end() + 1
+        && cue.paragraph().words[cue.begin()].equals("according");
   }
 
   /** ", the agency reported" behind all else that the sentence says. */

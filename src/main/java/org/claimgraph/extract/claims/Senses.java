@@ -54,6 +54,11 @@ final class Senses {
     return tag.startsWith("NN") ? nouns.getOrDefault(base, "") : "";
   }
 
+  /** Whether a sort is of verbs of saying or thinking. */
+  static boolean isOfMind(String sense) {
+    return sense.equals("communication+") || sense.equals("cognition+");
+  }
+
   boolean isVerb(String base) {
     return verbs.containsKey(base);
   }
