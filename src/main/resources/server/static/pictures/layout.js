@@ -73,7 +73,10 @@ function boxed(part, pairs, width) {
     .force('y', d3.forceY().strength(0.1))
     .force('collide', d3.forceCollide(d => Math.max(d.r + 18, d.half * 0.85)))
     .tick(300);
-  if (part.length === 2) part.forEach((node, index) => Object.assign(node, {x: index * Math.min(180, width / 2), y: 0}));
+  if (part.length === 2) {
+    const apart = Math.min(width / 2, Math.max(180, part[0].half + part[1].half + 16));
+    part.forEach((node, index) => Object.assign(node, {x: index * apart, y: 0}));
+  }
   return squeezed(part, width);
 }
 

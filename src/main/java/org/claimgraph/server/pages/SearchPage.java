@@ -27,7 +27,7 @@ final class SearchPage extends HttpServlet {
   private static final CannedQuery NAMES = PageQueries.load("search-names");
   private static final CannedQuery CLAIMS = PageQueries.load("search-claims");
   private static final CannedQuery ARTICLES = PageQueries.load("search-articles");
-  private static final Template TEMPLATE = Template.of("search.html");
+  private static final Template TITLE = new Template("<h1>{{title}}</h1>\n");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int NAMES_SHOWN = 20;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -83,17 +83,21 @@ final class SearchPage extends HttpServlet {
     return EntityKind.of(row.get("type")).label() + side;
   }
 
+  /** The title comes at once, what is found when it is there. */
   private Page page(String typed) {
     String words = SearchWords.query(typed);
     String title = words.isEmpty() ? "Search" : "Search for “" + typed + "”";
     PageQueries queries = new PageQueries(runner);
-    String results =
-        words.isEmpty()
-            ? "<p>Type a name, or words of a claim or a headline.</p>"
-            : results(words, queries);
     return new Page(
         title,
-        TEMPLATE.fill(Map.of("title", title, "results", results, "sparql", queries.shown())));
+        List.of(
+            () -> TITLE.fill(Map.of("title", title)),
+            () ->
+                words.isEmpty()
+                    ? "<p>Type a name, or words of a claim or a headline.</p>"
+                    : results(words, queries),
+            queries::shown),
+        List.of());
   }
 
   private String results(String words, PageQueries queries) {
