@@ -7,11 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.claimgraph.extract.learn.LogLinear;
 import org.claimgraph.pipeline.CoreferenceGold;
+import org.claimgraph.pipeline.CoreferenceGold.Gold;
+import org.claimgraph.pipeline.CoreferenceGold.Models;
+import org.claimgraph.resolve.within.CoreferenceModels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,19 +27,19 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Trains which words name persons and whom pronouns and descriptions mean, a",
-      "model each, on a folder with articles.jsonl and gold.jsonl. The same articles",
-      "give the same bytes."
+      "model each, on a folder with articles.jsonl and gold.jsonl, or says by",
+      "cross-validation how good they are. The same articles give the same bytes."
     },
-    footer = {"", "Example:", "  claimgraph train coreference --data coref/train -o models"})
+    footer = {
+      "",
+      "Examples:",
+      "  claimgraph train coreference --data coref/train -o models",
+      "  claimgraph train coreference --data coref/train --folds 5 --predictions out.jsonl"
+    })
 final class TrainCoreferenceCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder with the gold of coreference.")
-  private Path data = Path.of(".");
+  @Mixin private TrainingOptions options = new TrainingOptions();
 
   @Option(
       names = "--only",
@@ -42,32 +47,42 @@ final class TrainCoreferenceCommand implements Callable<Integer> {
       description = "Which ids to learn from (default: ${DEFAULT-VALUE}).")
   private String only = "gum-(news|interview|bio|voyage|academic|court|textbook|vlog|speech):.*";
 
-  @Option(
-      names = {"-o", "--output"},
-      required = true,
-      paramLabel = "DIR",
-      description = "Where to write the models.")
-  private Path output = Path.of(".");
-
   @Override
   public Integer call() throws IOException {
+    Path data = options.data();
     ProblemLog problems = new ProblemLog(Streams.err(spec));
-    CoreferenceGold.Models models =
-        new CoreferenceGold(problems).train(data, Pattern.compile(only).asMatchPredicate());
-    Files.createDirectories(output);
-    write("persons.model.tsv", "which words name persons", models.names());
-    write("pronouns.model.tsv", "which person a \"he\" or \"she\" means", models.pronouns());
-    write("speakers.model.tsv", "who says \"I\" in a quotation", models.voices().speakers());
-    write("addressees.model.tsv", "who is \"you\"", models.voices().addressees());
-    write("descriptions.model.tsv", "whom a description means", models.descriptions());
+    List<Gold> articles = new CoreferenceGold(problems).read(data);
+    options.predict(articles, others -> train(others).annotator());
+    if (options.output().isPresent()) {
+      write(train(articles), Files.createDirectories(options.output().get()));
+    }
     return problems.exitCode();
   }
 
-  private void write(String file, String what, LogLinear<?> model) throws IOException {
+  private Models train(List<Gold> articles) {
+    Predicate<String> wanted = Pattern.compile(only).asMatchPredicate();
+    return CoreferenceGold.train(articles.stream().filter(a -> wanted.test(a.id())).toList());
+  }
+
+  private static void write(Models models, Path folder) throws IOException {
+    CoreferenceModels coreference = models.coreference();
+    write(folder, "persons.model.tsv", "which words name persons", models.names());
+    write(
+        folder,
+        "pronouns.model.tsv",
+        "which person a \"he\" or \"she\" means",
+        coreference.pronouns());
+    write(folder, "speakers.model.tsv", "who says \"I\" in a quotation", coreference.speakers());
+    write(folder, "addressees.model.tsv", "who is \"you\"", coreference.addressees());
+    write(folder, "descriptions.model.tsv", "whom a description means", coreference.descriptions());
+  }
+
+  private static void write(Path folder, String file, String what, LogLinear<?> model)
+      throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add("# Weights of the features that tell " + what + ".");
     lines.add("# Made by claimgraph train coreference; MODEL.md tells on what.");
     lines.addAll(model.lines());
-    Files.write(output.resolve(file), lines, StandardCharsets.UTF_8);
+    Files.write(folder.resolve(file), lines, StandardCharsets.UTF_8);
   }
 }

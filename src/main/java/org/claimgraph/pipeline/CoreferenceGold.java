@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.claimgraph.article.Problems;
 import org.claimgraph.article.Span;
@@ -16,11 +17,12 @@ import org.claimgraph.extract.actors.LikelyPersons;
 import org.claimgraph.extract.actors.NameFeature;
 import org.claimgraph.extract.actors.PersonNameTrainer;
 import org.claimgraph.extract.learn.LogLinear;
-import org.claimgraph.resolve.within.DescriptionFeature;
+import org.claimgraph.resolve.within.CoreferenceModels;
 import org.claimgraph.resolve.within.DescriptionTrainer;
 import org.claimgraph.resolve.within.PronounFeature;
 import org.claimgraph.resolve.within.PronounTrainer;
 import org.claimgraph.resolve.within.VoiceTrainer;
+import org.claimgraph.resolve.within.WithinArticle;
 
 /**
  * Trains what coreference rests on from articles whose mentions people resolved: which words name
@@ -38,34 +40,56 @@ public final class CoreferenceGold {
   }
 
   /**
-   * The models that the articles of a folder give.
+   * What the articles of a folder give.
    *
    * @param names which words name persons
-   * @param pronouns which person before it a "he" or "she" means
-   * @param voices who says "I" and who is "you"
-   * @param descriptions whom a description means
+   * @param coreference whom mentions mean
    */
-  public record Models(
-      LogLinear<NameFeature> names,
-      LogLinear<PronounFeature> pronouns,
-      VoiceTrainer.Models voices,
-      LogLinear<DescriptionFeature> descriptions) {}
+  public record Models(LogLinear<NameFeature> names, CoreferenceModels coreference) {
 
-  private record Gold(Extraction read, JsonNode node) {}
+    /** Writes the stand-off annotations of articles by these models. */
+    public Function<Gold, String> annotator() {
+      LikelyPersons persons = new LikelyPersons(names);
+      return article -> {
+        List<ActorMention> more = persons.find(article.read());
+        return StandOff.line(
+            article.read(),
+            WithinArticle.resolveLikely(article.read(), more, coreference).mentions());
+      };
+    }
+  }
 
   /**
-   * The models that the articles of a folder give.
+   * An article with its line of gold.
    *
-   * @param wanted which ids to learn from
+   * @param read what the extractors found in it
+   * @param node the line
+   */
+  public record Gold(Extraction read, JsonNode node) {
+
+    /** The id that the input gives the article. */
+    public String id() {
+      return read.annotation().article().inputId();
+    }
+  }
+
+  /**
+   * The articles of a folder that have gold, in input order.
+   *
    * @throws IOException if one of the two files cannot be read, or a line of gold is no JSON
    */
-  public Models train(Path folder, Predicate<String> wanted) throws IOException {
+  public List<Gold> read(Path folder) throws IOException {
     List<Gold> all = new ArrayList<>();
     EntityGold.read(
         folder,
-        wanted,
+        id -> true,
         problems,
         (article, node) -> all.add(new Gold(reading.read(article), node)));
+    return all;
+  }
+
+  /** The models that articles give. */
+  public static Models train(List<Gold> all) {
     PersonNameTrainer names = new PersonNameTrainer();
     all.forEach(gold -> names.add(gold.read(), spans(gold, CoreferenceGold::isName).keySet()));
     LogLinear<NameFeature> nameModel = names.train();
@@ -82,7 +106,11 @@ public final class CoreferenceGold {
       voices.add(gold.read(), more, spans(gold, mention -> true));
       descriptions.add(gold.read(), more, spans(gold, mention -> true));
     }
-    return new Models(nameModel, pronounModel, voices.train(), descriptions.train());
+    VoiceTrainer.Models voiceModels = voices.train();
+    return new Models(
+        nameModel,
+        new CoreferenceModels(
+            pronounModel, voiceModels.speakers(), voiceModels.addressees(), descriptions.train()));
   }
 
   private static boolean isName(JsonNode mention) {

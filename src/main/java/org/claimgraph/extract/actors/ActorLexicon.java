@@ -17,6 +17,9 @@ import org.claimgraph.extract.Words;
 
 /** The word lists of actors, read from the data files beside this package. Immutable. */
 final class ActorLexicon {
+  /** Shorter words are as likely parts of names ("Ma", "Abu"). */
+  private static final int SHORTEST_CALLING = 5;
+
   private static final List<String> HISSING = List.of("s", "x", "ch", "sh");
 
   final Sides sides = Sides.shipped();
@@ -27,6 +30,7 @@ final class ActorLexicon {
   final Set<String> organisationHeads;
   private final PhraseTable<Known> organisations;
   private final Map<String, Grammar> givenNames;
+  private final Set<String> personNouns;
 
   /** What a role noun or title is. */
   enum Kind {
@@ -90,6 +94,8 @@ final class ActorLexicon {
         givenNames.putIfAbsent(row.column(0), gender(row.column(1)));
       }
     }
+    personNouns = new HashSet<>();
+    TableFile.read("actors/person-nouns.tsv").rows().forEach(r -> personNouns.add(r.column(0)));
     TableFile.read("actors/not-actors.txt")
         .rows()
         .forEach(r -> notActors.put(r.column(0), r.column(0)));
@@ -108,6 +114,7 @@ final class ActorLexicon {
     organisationHeads = other.organisationHeads;
     organisations = other.organisations;
     givenNames = other.givenNames;
+    personNouns = other.personNouns;
   }
 
   /** The lists that ship with the program, read once. */
@@ -198,6 +205,14 @@ final class ActorLexicon {
   /** The gender of a given name; empty for other words. */
   Optional<Grammar> givenName(String word) {
     return Optional.ofNullable(givenNames.get(word));
+  }
+
+  /** Whether a word with a capital is a noun for a person, and no given name: "Biologist". */
+  boolean isCalling(Words.Word word) {
+    return word.isCapitalised()
+        && word.text().length() >= SHORTEST_CALLING
+        && personNouns.contains(word.lower())
+        && !givenNames.containsKey(word.text());
   }
 
   /** The title or role whose words end just before a word, for names to follow. */

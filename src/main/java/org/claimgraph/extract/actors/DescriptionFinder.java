@@ -21,10 +21,22 @@ final class DescriptionFinder {
   private static final Set<String> VAGUE = Set.of("head", "chair", "general", "major", "captain");
   private static final int LONGEST = 12;
 
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "&");
+
   private final ActorLexicon lexicon;
+  private final boolean takesBare;
 
   DescriptionFinder(ActorLexicon lexicon) {
+    this(lexicon, false);
+  }
+
+  /**
+   * @param takesBare whether to take a noun alone that follows a name or another description: "Ann
+   *     Lee, baker", "a writer, baker and poet"
+   */
+  DescriptionFinder(ActorLexicon lexicon, boolean takesBare) {
     this.lexicon = lexicon;
+    this.takesBare = takesBare;
   }
 
   /**
@@ -51,14 +63,15 @@ final class DescriptionFinder {
     while (i < words.size()) {
       Optional<Match<Role>> role = lexicon.roles.at(words, i);
       if (role.isPresent()) {
-        describe(words, role.get(), names).ifPresent(found::add);
+        describe(words, role.get(), names, found).ifPresent(found::add);
       }
       i = role.map(Match::to).orElse(i + 1);
     }
     return found;
   }
 
-  private Optional<Description> describe(Words words, Match<Role> role, List<Name> names) {
+  private Optional<Description> describe(
+      Words words, Match<Role> role, List<Name> names, List<Description> before) {
     int from = role.from();
     int to = role.to();
     boolean isNoun = words.tag(to - 1).startsWith("NN");
@@ -69,7 +82,9 @@ final class DescriptionFinder {
     }
     int begin = begin(words, from, names);
     int end = complementEnd(words, to, names);
-    if (lexicon.notActors.before(words, to).isPresent() || !standsAlone(words, role, begin, end)) {
+    boolean isSaid = takesBare && followsPerson(words, begin, names, before);
+    if (lexicon.notActors.before(words, to).isPresent()
+        || !isSaid && !standsAlone(words, role, begin, end)) {
       return Optional.empty();
     }
     Role noun = role.value();
@@ -86,6 +101,19 @@ final class DescriptionFinder {
             side.map(match -> match.value().key()),
             group,
             grammar(noun)));
+  }
+
+  /** Whether a person is named or described right before, but for a comma or "and". */
+  private static boolean followsPerson(
+      Words words, int begin, List<Name> names, List<Description> before) {
+    int at = begin;
+    while (at > 0 && JOINTS.contains(words.lower(at - 1))) {
+      at--;
+    }
+    int end = at;
+    return at < begin
+        && (names.stream().anyMatch(n -> n.to() == end && n.type() == EntityType.PERSON)
+            || before.stream().anyMatch(d -> d.end() == end && d.type() == EntityType.PERSON));
   }
 
   private static boolean isIn(List<Name> names, int index) {

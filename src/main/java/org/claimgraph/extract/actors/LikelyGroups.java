@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.ActorMention;
@@ -15,7 +16,10 @@ import org.claimgraph.extract.Words;
 
 /** Several persons under one name: peoples, and persons joined by "and". */
 final class LikelyGroups {
-  private static final String AND = " and ";
+  private static final String COMMA = ", ";
+  private static final Pattern AND = Pattern.compile(",? (?:and|&) ");
+  private static final Pattern OTHERS = Pattern.compile(" et al\\.");
+  private static final int OTHERS_LENGTH = 7;
 
   private final ActorLexicon lexicon;
 
@@ -23,30 +27,56 @@ final class LikelyGroups {
     this.lexicon = lexicon;
   }
 
-  /** "Ann Lee and Bob Roe", "Ann Lee and colleagues". */
-  static List<ActorMention> pairs(Extraction read, List<ActorMention> found) {
+  /** "Ann Lee and Bob Roe", "Ann Lee, Bob Roe and colleagues", "Ann Lee and I", "Lee et al.". */
+  static List<ActorMention> joined(Extraction read, List<ActorMention> found) {
     List<ActorMention> persons =
         Stream.concat(read.actors().stream(), found.stream())
-            .filter(m -> m.type() == EntityType.PERSON || m.grammar() == Grammar.THEY)
-            .filter(m -> m.form() != Form.PRONOUN)
+            .filter(m -> mayJoin(read, m))
             .sorted(Comparator.comparing(ActorMention::span))
             .toList();
-    List<ActorMention> pairs = new ArrayList<>();
-    for (int i = 0; i + 1 < persons.size(); i++) {
-      ActorMention left = persons.get(i);
-      ActorMention right = persons.get(i + 1);
-      boolean isNamed = left.form() == Form.NAME && left.type() == EntityType.PERSON;
-      int gap = right.span().begin() - left.span().end();
-      if (isNamed
-          && gap == AND.length()
-          && read.annotation()
-              .text(new Span(left.span().end(), right.span().begin()))
-              .equals(AND)) {
-        Span both = new Span(left.span().begin(), right.span().end());
-        pairs.add(group(both));
+    List<ActorMention> groups = new ArrayList<>();
+    int from = 0;
+    while (from < persons.size()) {
+      int to = from;
+      boolean ends = false;
+      while (!ends && to + 1 < persons.size()) {
+        String joint = between(read, persons.get(to).span(), persons.get(to + 1).span());
+        ends = AND.matcher(joint).matches();
+        if (!ends && !joint.equals(COMMA)) {
+          break;
+        }
+        to++;
       }
+      Span span = new Span(persons.get(from).span().begin(), persons.get(to).span().end());
+      boolean isNamed = persons.subList(from, to + 1).stream().anyMatch(LikelyGroups::isNamed);
+      int others = OTHERS.matcher(after(read, span.end())).lookingAt() ? OTHERS_LENGTH : 0;
+      if (isNamed && (ends || others > 0)) {
+        groups.add(group(new Span(span.begin(), span.end() + others)));
+      }
+      from = ends ? to + 1 : from + 1;
     }
-    return pairs;
+    return groups;
+  }
+
+  private static boolean mayJoin(Extraction read, ActorMention mention) {
+    return mention.form() == Form.PRONOUN
+        ? read.annotation().text(mention.span()).equals("I")
+        : mention.type() == EntityType.PERSON || mention.grammar() == Grammar.THEY;
+  }
+
+  private static boolean isNamed(ActorMention mention) {
+    return mention.form() == Form.NAME && mention.type() == EntityType.PERSON;
+  }
+
+  private static String between(Extraction read, Span left, Span right) {
+    return left.end() > right.begin()
+        ? ""
+        : read.annotation().text(new Span(left.end(), right.begin()));
+  }
+
+  private static String after(Extraction read, int end) {
+    String text = read.annotation().article().text();
+    return text.substring(end, Math.min(text.length(), end + OTHERS_LENGTH));
   }
 
   private static ActorMention group(Span span) {

@@ -27,14 +27,27 @@ final class LikelyNames {
           "mom", "mum", "mommy", "mummy", "mama", "dad", "daddy", "papa", "grandma", "grandpa",
           "granny", "gran", "gram", "nana");
 
+  private static final Set<String> CALL = Set.of("call", "calls", "called");
+
   private final ActorLexicon lexicon;
 
   LikelyNames(ActorLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /** "My name is Ann", and the name below a letter: "Ann" as a paragraph of its own. */
+  /**
+   * "My name is Ann", "they call me Ann", and the name below a letter: "Ann" as a paragraph of its
+   * own.
+   */
   Optional<Name> said(Words words, Sentence sentence, String before) {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      if (CALL.contains(words.lower(i - 1)) && words.lower(i).equals("me")) {
+        Optional<Name> called = named(words, i + 1);
+        if (called.isPresent()) {
+          return called;
+        }
+      }
+    }
     for (int i = 2; i + 1 < words.size(); i++) {
       boolean isSaid = words.lower(i - 1).equals("name") && words.lower(i - 2).equals("my");
       if (isSaid && (words.lower(i).equals("is") || words.lower(i).equals("'s"))) {

@@ -27,7 +27,7 @@ import org.claimgraph.nlp.Sentence;
  */
 public final class LikelyPersons {
   private final ActorLexicon lexicon = ActorLexicon.shipped().withPersonNouns();
-  private final DescriptionFinder descriptions = new DescriptionFinder(lexicon);
+  private final DescriptionFinder descriptions = new DescriptionFinder(lexicon, true);
   private final LikelyNames names = new LikelyNames(lexicon);
   private final PersonNames persons;
   private final LikelyGroups groups = new LikelyGroups(lexicon);
@@ -74,7 +74,7 @@ public final class LikelyPersons {
           .forEach(d -> found.add(mention(words, d)));
       before = read.annotation().text(sentence.span());
     }
-    found.addAll(LikelyGroups.pairs(read, found));
+    found.addAll(LikelyGroups.joined(read, found));
     found.sort(Comparator.comparing(ActorMention::span));
     return List.copyOf(found);
   }

@@ -32,6 +32,32 @@ final class NameEvidence {
       Set.of("he", "she", "his", "her", "him", "himself", "herself");
   private static final Set<String> SAYING =
       Set.copyOf(WordList.read(NameEvidence.class, "person-verbs.txt"));
+  private static final Set<String> ENDS = Set.of(".", "?", "!", "”", "\"", "’", "…");
+  private static final Set<String> CALLS =
+      Set.of(
+          "oh", "hey", "hi", "hello", "dear", "sorry", "please", "thanks", "goodbye", "bye", "well",
+          "yes", "no", "okay", "ok");
+  private static final Set<String> CALLED = Set.of("called", "named", "nicknamed");
+  private static final Set<String> TITLES =
+      Set.of(
+          "uncle",
+          "aunt",
+          "auntie",
+          "master",
+          "mister",
+          "saint",
+          "cousin",
+          "granny",
+          "captain",
+          "old",
+          "little",
+          "young",
+          "mlle",
+          "mme",
+          "monsieur",
+          "mademoiselle",
+          "abba",
+          "apa");
   private static final int LONGEST = 3;
   private static final int NEXT = 12;
 
@@ -43,6 +69,7 @@ final class NameEvidence {
   private final SpanSet others;
   private final SpanSet places;
   private final SpanSet sources;
+  private final SpanSet quotations;
   private final Set<String> knownParts = new HashSet<>();
   private final Set<String> knownEnds = new HashSet<>();
   private final Set<String> lower = new HashSet<>();
@@ -70,6 +97,8 @@ final class NameEvidence {
     List<Span> said = new ArrayList<>();
     addSources(read.attributions(), said);
     this.sources = new SpanSet(said);
+    this.quotations =
+        new SpanSet(read.annotation().quotations().stream().map(q -> q.span()).toList());
     noteKnown();
     sentences.forEach(this::noteLower);
     for (int i = 0; i < sentences.size(); i++) {
@@ -177,6 +206,14 @@ final class NameEvidence {
     set(sum, NameFeature.THREE_WORDS, words.length > 2);
     set(sum, NameFeature.CAPITALS, name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT)));
     set(sum, NameFeature.IN_LOWER_CASE, lower.contains(name.toLowerCase(Locale.ROOT)));
+    set(sum, NameFeature.VOCATIVE, all.stream().anyMatch(this::isVocative));
+    boolean quoted = all.stream().anyMatch(o -> isVocative(o) && quotations.overlap(span(o)));
+    set(sum, NameFeature.VOCATIVE_QUOTED, quoted);
+    set(sum, NameFeature.EVER_SAYS, all.stream().anyMatch(this::says));
+    set(sum, NameFeature.CALLED, all.stream().anyMatch(this::isCalled));
+    set(sum, NameFeature.TITLED, all.stream().anyMatch(this::isTitled));
+    long inside = all.stream().filter(this::isBareInside).count();
+    sum[NameFeature.LOG_INSIDE.ordinal()] = Math.log1p(inside);
     set(sum, NameFeature.ONLY_FIRST, all.stream().allMatch(o -> o.from() == 0));
     return sum;
   }
@@ -206,6 +243,47 @@ final class NameEvidence {
     count(sum, NameFeature.WHOLE_PARAGRAPH, one.from() == 0 && one.to() == words.size());
     count(sum, NameFeature.BESIDE_PERSON, isBesidePerson(words, one));
     addNext(one, sum);
+  }
+
+  private Span span(Occurrence one) {
+    return sentences.get(one.sentence()).span(one.from(), one.to());
+  }
+
+  /** Stands between a comma, or a sentence's begin and a call, and the end of what is said. */
+  private boolean isVocative(Occurrence one) {
+    Words words = sentences.get(one.sentence());
+    String before = words.lower(one.from() - 1);
+    String after = words.lower(one.to());
+    boolean ends = one.to() == words.size() || ENDS.contains(after);
+    boolean afterComma =
+        before.equals(",") && ends && (one.from() == 2 || !isCapitalised(words, one.from() - 2));
+    boolean afterCall = CALLS.contains(before) && (ends || after.equals(","));
+    return afterComma || afterCall;
+  }
+
+  private boolean says(Occurrence one) {
+    Words words = sentences.get(one.sentence());
+    return SAYING.contains(words.lower(one.to())) || SAYING.contains(words.lower(one.from() - 1));
+  }
+
+  private boolean isCalled(Occurrence one) {
+    return CALLED.contains(sentences.get(one.sentence()).lower(one.from() - 1));
+  }
+
+  private boolean isTitled(Occurrence one) {
+    Words words = sentences.get(one.sentence());
+    return TITLES.contains(words.lower(one.from() - 1)) && isCapitalised(words, one.from() - 1)
+        || one.from() + 1 < one.to() && TITLES.contains(words.lower(one.from()));
+  }
+
+  private static boolean isCapitalised(Words words, int at) {
+    return at >= 0 && words.get(at).isCapitalised();
+  }
+
+  private boolean isBareInside(Occurrence one) {
+    Words words = sentences.get(one.sentence());
+    String before = words.tag(one.from() - 1);
+    return one.from() > 0 && !before.equals("DT") && !before.equals("PRP$");
   }
 
   private static void addBefore(Words words, int from, double[] sum) {

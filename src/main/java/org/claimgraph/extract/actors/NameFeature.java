@@ -49,5 +49,17 @@ public enum NameFeature {
   WHO_FOLLOWS,
   HE_FOLLOWS,
   IT_FOLLOWS,
-  WHOLE_PARAGRAPH
+  WHOLE_PARAGRAPH,
+  /** Is called to at least once: "Come here, Ann!", "Oh Ann, ...". */
+  VOCATIVE,
+  /** The same, inside a quotation. */
+  VOCATIVE_QUOTED,
+  /** At least once somebody so named says or thinks something. */
+  EVER_SAYS,
+  /** "a man called Ann", "named Ann", at least once. */
+  CALLED,
+  /** A word for age, kin or rank stands before it: "Uncle Bob", "Master Bob". */
+  TITLED,
+  /** Logarithm of how often it stands inside a sentence, without a determiner. */
+  LOG_INSIDE
 }

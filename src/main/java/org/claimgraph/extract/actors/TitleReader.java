@@ -37,10 +37,15 @@ final class TitleReader {
     this.lexicon = lexicon;
   }
 
-  /** A person's name with the titles before it. */
-  Name person(Words words, int from, int to, ActorLexicon lexicon) {
-    int at = from;
-    boolean isRole = false;
+  /**
+   * A person's name with the titles before it.
+   *
+   * @param begin the first word, which may be what the person is: "Biologist Ann Lee"
+   */
+  Name person(Words words, int begin, int to, ActorLexicon lexicon) {
+    int from = withoutCallings(words, begin, to);
+    int at = begin;
+    boolean isRole = from > begin;
     Grammar grammar = Grammar.HE_OR_SHE;
     Optional<Match<Role>> title = lexicon.titleBefore(words, at);
     while (title.isPresent()) {
@@ -67,6 +72,15 @@ final class TitleReader {
         side,
         role,
         grammar == Grammar.HE_OR_SHE ? known : grammar);
+  }
+
+  /** Where the name begins of whom the words before say what he is; a full name follows them. */
+  private int withoutCallings(Words words, int begin, int to) {
+    int from = begin;
+    while (to - from > 2 && lexicon.isCalling(words.get(from))) {
+      from++;
+    }
+    return from;
   }
 
   /** "Kremlin spokesman": the side is said by name, and the role is its. */

@@ -19,7 +19,9 @@ final class Addresses {
 
   /** What stands before the name of somebody who says his own. */
   private static final Pattern INTRODUCTION =
-      Pattern.compile("(?i)(?:\\bmy name(?: is|['’]s)|\\bI am|\\bI['’]m)(?: um,?| uh,?)? $");
+      Pattern.compile(
+          "(?i)(?:\\bmy name(?: is|['’]s)|\\bI am|\\bI['’]m|\\bcall(?:s|ed)? me)(?: um,?| uh,?)?"
+              + " $");
 
   /** How many characters before a name are looked at. */
   private static final int REACH = 30;

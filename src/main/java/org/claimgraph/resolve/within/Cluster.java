@@ -125,6 +125,16 @@ final class Cluster {
         .orElse(said.isEmpty() ? defaultGrammar() : Grammar.HE_OR_SHE);
   }
 
+  /** A person's gender where more than a given name tells it: a title, pronoun or description. */
+  Optional<Grammar> genderSaid() {
+    return actors().filter(Cluster::saysGender).map(ActorMention::grammar).findFirst();
+  }
+
+  private static boolean saysGender(ActorMention mention) {
+    boolean isGender = mention.grammar() == Grammar.HE || mention.grammar() == Grammar.SHE;
+    return isGender && !mention.name().filter(mention.span()::equals).isPresent();
+  }
+
   private Grammar defaultGrammar() {
     return type() == EntityType.PERSON ? Grammar.HE_OR_SHE : Grammar.IT;
   }

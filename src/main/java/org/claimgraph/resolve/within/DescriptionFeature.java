@@ -43,5 +43,11 @@ public enum DescriptionFeature {
   SAME_WORDS,
   SAME_HEAD,
   /** Comes after another description of the person and a comma or "and". */
-  COORDINATED
+  COORDINATED,
+  /** "My father", where the person says "I"; "your father", where the person is "you". */
+  OWNER,
+  /** Says "I" around the description, or tells the story. */
+  SPEAKS,
+  /** The same, where the description is said of somebody: "I am a teacher". */
+  SPEAKS_PREDICATE
 }

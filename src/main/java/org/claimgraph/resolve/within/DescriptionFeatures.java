@@ -27,6 +27,8 @@ final class DescriptionFeatures {
   private static final Pattern DEFINITE = Pattern.compile("(?i)(?:the|this|that)\\b.*");
   private static final Pattern POSSESSED =
       Pattern.compile("(?i)(?:(?:my|your|his|her|its|our|their)\\b.*|.*['’]s? .*)");
+  private static final Pattern MINE = Pattern.compile("(?i)^(?:my|our)\\b");
+  private static final Pattern YOURS = Pattern.compile("(?i)^your\\b");
   private static final Pattern ASIDE =
       Pattern.compile("\\([^()]*\\)|\\[[^\\]]*\\]|, (?:aged? )?\\d+(?=,)");
   private static final Pattern COMMA = Pattern.compile(" *, *");
@@ -71,11 +73,13 @@ final class DescriptionFeatures {
   private final Clusters clusters;
   private final Discourse discourse;
   private final Annotation annotation;
+  private final Voiced voiced;
 
   DescriptionFeatures(Clusters clusters) {
     this.clusters = clusters;
     this.discourse = clusters.discourse();
     this.annotation = clusters.extraction().annotation();
+    this.voiced = new Voiced(clusters);
   }
 
   /** Whether a mention describes one person. */
@@ -211,6 +215,16 @@ final class DescriptionFeatures {
       set(v, DescriptionFeature.AS_AHEAD, isAfter && opens && AS.contains(before));
       addWords(v, cluster);
       set(v, DescriptionFeature.COORDINATED, isCoordinated(cluster));
+      boolean speaks = voiced.speaks(cluster, description);
+      boolean isPredicative = BE.contains(before) || AS.contains(before);
+      boolean isMine = MINE.matcher(text).find();
+      boolean isYours = YOURS.matcher(text).find();
+      boolean owns = isMine && speaks || isYours && voiced.isAddressed(cluster, description);
+      set(v, DescriptionFeature.OWNER, owns);
+      boolean narrates =
+          !discourse.isQuoted(description) && voiced.narrates(cluster, Integer.MAX_VALUE);
+      set(v, DescriptionFeature.SPEAKS, speaks || narrates);
+      set(v, DescriptionFeature.SPEAKS_PREDICATE, (speaks || narrates) && isPredicative);
       return v;
     }
 

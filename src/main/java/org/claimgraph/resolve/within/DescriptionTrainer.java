@@ -12,6 +12,7 @@ import org.claimgraph.extract.learn.LogLinear;
 import org.claimgraph.extract.learn.LogLinearTrainer;
 import org.claimgraph.resolve.Reason;
 import org.claimgraph.resolve.within.PronounFeatures.Candidate;
+import org.claimgraph.resolve.within.PronounSieve.Daring;
 
 /** Learns whom descriptions mean from articles whose mentions people resolved. */
 public final class DescriptionTrainer {
@@ -37,7 +38,8 @@ public final class DescriptionTrainer {
     Clusters clusters = new Clusters(extraction, more);
     GoldChains chains = new GoldChains(gold);
     WithinArticle.beforePronouns().forEach(sieve -> sieve.apply(clusters));
-    new PronounSieve(pronouns, true).apply(clusters);
+    chains.joinNarrators(clusters);
+    new PronounSieve(pronouns, Daring.BEST).apply(clusters);
     DescriptionFeatures features = new DescriptionFeatures(clusters);
     for (EntityMention mention : LikelyDescriptionSieve.open(clusters)) {
       ActorMention description = (ActorMention) mention;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.EntityMention;
+import org.claimgraph.extract.EntityType;
+import org.claimgraph.resolve.Reason;
 
 /** Which entity people took the mentions of an article for. */
 final class GoldChains {
@@ -34,6 +36,26 @@ final class GoldChains {
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse("");
+  }
+
+  /** Joins "I" and its forms outside quotations to the persons named that people took them for. */
+  void joinNarrators(Clusters clusters) {
+    Map<String, Cluster> named = new HashMap<>();
+    for (Cluster cluster : clusters.all()) {
+      if (cluster.isNamed() && cluster.type() == EntityType.PERSON) {
+        named.putIfAbsent(entity(cluster), cluster);
+      }
+    }
+    for (ActorMention pronoun : clusters.openPronouns()) {
+      boolean isVoice =
+          FirstPersonSieve.isFirstPerson(clusters.text(pronoun))
+              && !clusters.discourse().isQuoted(pronoun);
+      if (isVoice) {
+        entity(pronoun)
+            .map(named::get)
+            .ifPresent(c -> clusters.join(pronoun, c, 1, Reason.NARRATOR));
+      }
+    }
   }
 
   /**

@@ -16,10 +16,18 @@ import org.claimgraph.resolve.within.PronounFeatures.Candidate;
  */
 final class LikelyDescriptionSieve implements Sieve {
   private static final double MOST = 0.75;
-  private static final double LEAST_CHANCE = 0.5;
-  private static final LogLinear<DescriptionFeature> MODEL =
-      LogLinear.load(
-          DescriptionFeature.class, LikelyDescriptionSieve.class, "descriptions.model.tsv");
+
+  private final LogLinear<DescriptionFeature> model;
+  private final double leastChance;
+
+  /**
+   * @param model whom a description means
+   * @param leastChance how likely at least, 0 to 1
+   */
+  LikelyDescriptionSieve(LogLinear<DescriptionFeature> model, double leastChance) {
+    this.model = model;
+    this.leastChance = leastChance;
+  }
 
   @Override
   public void apply(Clusters clusters) {
@@ -29,9 +37,9 @@ final class LikelyDescriptionSieve implements Sieve {
       List<Candidate> candidates = features.of(description);
       List<double[]> values = new ArrayList<>(PronounFeatures.values(candidates));
       values.add(features.nobody(description));
-      double[] chances = MODEL.chances(values);
+      double[] chances = model.chances(values);
       int best = VoiceTrainer.best(chances);
-      boolean isClear = best < candidates.size() && chances[best] >= LEAST_CHANCE;
+      boolean isClear = best < candidates.size() && chances[best] >= leastChance;
       if (isClear && !clusters.of(mention).isNamed()) {
         Cluster person = candidates.get(best).cluster();
         Reason reason = isSaid(values.get(best)) ? Reason.PREDICATE : Reason.DEFINITE;

@@ -28,7 +28,9 @@ final class NameTurns {
 
   /** What stands before the name of somebody who says his own. */
   static final Pattern INTRODUCTION =
-      Pattern.compile("(?i)(?:\\bmy name(?: is|['’]s)|\\bI am|\\bI['’]m)(?: um,?| uh,?)? $");
+      Pattern.compile(
+          "(?i)(?:\\bmy name(?: is|['’]s)|\\bI am|\\bI['’]m|\\bcall(?:s|ed)? me)(?: um,?| uh,?)?"
+              + " $");
 
   /** How many characters before a name are looked at. */
   static final int REACH = 30;
@@ -86,6 +88,11 @@ final class NameTurns {
       }
     }
     return most.map(Map.Entry::getKey);
+  }
+
+  /** Whether somebody takes a turn, as far as names tell. */
+  boolean takes(Cluster person) {
+    return from.containsValue(person);
   }
 
   /** Who is addressed by name in the paragraph that begins at an offset. */

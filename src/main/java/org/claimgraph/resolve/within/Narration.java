@@ -2,6 +2,7 @@ package org.claimgraph.resolve.within;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Narration {
   private static final Pattern DEAR = Pattern.compile("(?i)\\bdear (?:mr\\.? |mrs\\.? |ms\\.? )?$");
   private static final Pattern LETTER_TO = Pattern.compile("(?i)\\bletter to (?:the )?$");
   private static final Pattern BY = Pattern.compile("(?:^|\\n)\\s*[Bb]y $");
+  private static final Pattern CLOSING = Pattern.compile("\\p{Lu}[\\p{L} ]{2,30},\\s+");
   private static final int CUE = 3;
   private static final int MOSTLY_OWN_WORDS = 5;
   private static final int MOSTLY_TOLD_OF = 4;
@@ -42,6 +44,7 @@ final class Narration {
   private static final int HEAD_SENTENCES = 25;
 
   private static final int LAST_PASSAGES = 6;
+  private static final int LONGEST_SIGNATURE = 80;
   private static final int LEAST_QUESTIONS = 2;
 
   private final Clusters clusters;
@@ -52,6 +55,9 @@ final class Narration {
   private final Optional<Cluster> narrator;
   private final Optional<Cluster> addressee;
   private final NameTurns turns;
+
+  /** Who says his own name in a paragraph, by where it begins. */
+  private final Map<Integer, Cluster> introductions = new HashMap<>();
 
   Narration(Clusters clusters) {
     this.clusters = clusters;
@@ -67,6 +73,12 @@ final class Narration {
             .filter(m -> !discourse.isQuoted(m))
             .toList();
     turns = new NameTurns(clusters, named, passages);
+    for (EntityMention mention : named) {
+      if (NameTurns.INTRODUCTION.matcher(before(mention)).find()) {
+        passage(mention.span().begin())
+            .ifPresent(p -> introductions.putIfAbsent(p.begin(), clusters.of(mention)));
+      }
+    }
     narrator =
         introduced(named)
             .or(() -> signed(named))
@@ -83,9 +95,11 @@ final class Narration {
     return narrator;
   }
 
-  /** Who says "I" at an offset outside quotations. */
+  /** Who says "I" at an offset outside quotations: who says his name there, or the narrator. */
   Optional<Cluster> speakerAt(int offset) {
-    return isInterview() && isQuestion(offset) ? Optional.empty() : narrator;
+    Optional<Cluster> here =
+        passage(offset).map(Span::begin).map(introductions::get).flatMap(Optional::ofNullable);
+    return here.or(() -> isInterview() && isQuestion(offset) ? Optional.empty() : narrator);
   }
 
   /** Who was addressed by name in the paragraph before an offset, or says his own. */
@@ -130,7 +144,7 @@ final class Narration {
     return annotation.article().text().substring(Math.max(0, begin - NameTurns.REACH), begin);
   }
 
-  /** A name that is all there is of one of the last paragraphs. */
+  /** A name that is all there is of one of the last paragraphs, or opens one that ends nothing. */
   private Optional<Cluster> signed(List<EntityMention> named) {
     List<Span> last = passages.descendingMap().values().stream().limit(LAST_PASSAGES).toList();
     return named.stream()
@@ -139,10 +153,21 @@ final class Narration {
                 passages.size() > LAST_PASSAGES
                     && passage(m.span().begin())
                         .filter(last::contains)
-                        .filter(p -> p.length() <= m.span().length() + 2)
+                        .filter(p -> isSignature(m, p))
                         .isPresent())
         .findFirst()
         .map(clusters::of);
+  }
+
+  private boolean isSignature(EntityMention name, Span passage) {
+    String text = annotation.text(passage).strip();
+    boolean opens =
+        name.span().begin() == passage.begin()
+            && text.length() <= LONGEST_SIGNATURE
+            && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+    String before = annotation.article().text().substring(passage.begin(), name.span().begin());
+    boolean closes = name.span().end() + 1 >= passage.end() && CLOSING.matcher(before).matches();
+    return passage.length() <= name.span().length() + 2 || opens || closes;
   }
 
   /**
@@ -162,6 +187,8 @@ final class Narration {
           .filter(m -> discourse.sentence(m) == sentence)
           .forEach(m -> weights.merge(clusters.of(m), cue ? CUE : 1, Integer::sum));
     }
+    // Of two that are named as often, who is called upon speaks.
+    weights.replaceAll((person, weight) -> 2 * weight + (turns.takes(person) ? 1 : 0));
     return speaks
         ? weights.entrySet().stream()
             .max(Map.Entry.<Cluster, Integer>comparingByValue())
@@ -178,7 +205,7 @@ final class Narration {
         .map(clusters::of);
   }
 
-  /** Who tells a story is named only by those who speak in it. */
+  /** Who tells a story is named only by those who speak in it, rather to than of him. */
   private Optional<Cluster> addressedInStory() {
     if (told() < LEAST_TOLD) {
       return Optional.empty();
@@ -186,7 +213,13 @@ final class Narration {
     return clusters.all().stream()
         .filter(c -> c.type() == EntityType.PERSON && c.isNamed())
         .filter(c -> c.mentions().filter(m -> m.form() == Form.NAME).allMatch(discourse::isQuoted))
-        .max(Comparator.comparingInt(c -> c.decisions().size()));
+        .max(
+            Comparator.<Cluster, Boolean>comparing(c -> !isThirdPerson(c))
+                .thenComparingInt(c -> c.decisions().size()));
+  }
+
+  private static boolean isThirdPerson(Cluster person) {
+    return person.actors().anyMatch(m -> m.form() == Form.PRONOUN && PronounSieve.isPersonal(m));
   }
 
   /** Where little is quoted and there is much "I": of whose gender is known, rather than others. */
@@ -210,6 +243,13 @@ final class Narration {
             .filter(m -> !discourse.isQuoted(m))
             .count();
     return third > 1 && third * MOSTLY_TOLD_OF > person.decisions().size();
+  }
+
+  private boolean isSalutation(EntityMention name) {
+    return passage(name.span().begin())
+        .filter(p -> p.length() <= name.span().length() + 2)
+        .filter(p -> annotation.text(p).strip().endsWith(","))
+        .isPresent();
   }
 
   private long told() {
@@ -237,10 +277,14 @@ final class Narration {
     return end;
   }
 
-  /** "Dear Ann", "Open letter to Ann Lee". */
+  /** "Dear Ann", "Open letter to Ann Lee", "Dr. Lee," as a paragraph. */
   private Optional<Cluster> addressed(List<EntityMention> named) {
     return named.stream()
-        .filter(m -> DEAR.matcher(before(m)).find() || LETTER_TO.matcher(before(m)).find())
+        .filter(
+            m ->
+                DEAR.matcher(before(m)).find()
+                    || LETTER_TO.matcher(before(m)).find()
+                    || isSalutation(m))
         .findFirst()
         .map(clusters::of);
   }

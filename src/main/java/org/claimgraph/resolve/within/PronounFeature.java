@@ -27,5 +27,38 @@ public enum PronounFeature {
   FIRST_TO_FIRST,
   POSSESSOR,
   SAME_PARAGRAPH,
-  QUOTED_BOTH
+  QUOTED_BOTH,
+  /** Says "I" in the same paragraph outside quotations, or in the same quotation. */
+  SPEAKS,
+  /** Is "you" there. */
+  ADDRESSED,
+  /** Says "I" outside quotations, as the pronoun stands. */
+  NARRATES,
+  /** Has said so before the pronoun. */
+  NARRATED_BEFORE,
+  /** A verb follows the last mention. */
+  SUBJECT,
+  /** The same, where the pronoun is a subject, too. */
+  SUBJECT_TO_SUBJECT,
+  /** The same, in the sentence of a pronoun that is an object. */
+  SUBJECT_TO_OBJECT,
+  /** A preposition stands before the last mention. */
+  AFTER_PREPOSITION,
+  /** A verb stands before the last mention. */
+  OBJECT,
+  OBJECT_TO_OBJECT,
+  /** Logarithm of the words between, in one sentence. */
+  LOG_WORDS_BETWEEN,
+  /** Known by title, pronoun or description to be of the pronoun's gender. */
+  GENDER_SAID,
+  /** The given name is one of the other gender. */
+  GENDER_CONTRADICTED,
+  /** Is not spoken of anywhere before in the paragraph. */
+  NEW_IN_PARAGRAPH,
+  /** The nearest, where the pronoun is a possessive or an object of its sentence. */
+  NEAREST_TO_POSSESSIVE,
+  NEAREST_TO_OBJECT,
+  /** Of the alternative: nobody mentioned shortly before is meant. */
+  NOBODY,
+  NOBODY_QUOTED
 }

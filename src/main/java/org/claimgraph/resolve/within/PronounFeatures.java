@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.ActorMention;
+import org.claimgraph.extract.ActorMention.Grammar;
 import org.claimgraph.extract.EntityMention;
 import org.claimgraph.extract.Form;
+import org.claimgraph.nlp.Annotation;
+import org.claimgraph.nlp.Token;
 
 /** What speaks for and against each person before a "he" or "she" as its antecedent. */
 final class PronounFeatures {
@@ -18,10 +22,12 @@ final class PronounFeatures {
 
   private final Clusters clusters;
   private final Discourse discourse;
+  private final Voiced voiced;
 
   PronounFeatures(Clusters clusters, Discourse discourse) {
     this.clusters = clusters;
     this.discourse = discourse;
+    this.voiced = new Voiced(clusters);
   }
 
   /** A possible antecedent with the values of its features. */
@@ -63,6 +69,11 @@ final class PronounFeatures {
     boolean isSubject = word.equals("he") || word.equals("she");
     boolean isObject = !isPossessive && !isSubject && !word.endsWith("self");
     int size = cluster.decisions().size();
+    Optional<Grammar> said = cluster.genderSaid();
+    Grammar gender = said.orElse(cluster.grammar());
+    boolean isBeforeVerb = isBeforeVerb(last);
+    String tagBefore = tagBefore(last);
+    boolean isAfterVerb = tagBefore.startsWith("V");
     return new double[] {
       back,
       is(back == 0),
@@ -78,7 +89,7 @@ final class PronounFeatures {
       is(isSource && discourse.isSource(pronoun)),
       is(quoted != discourse.isQuoted(pronoun)),
       is(discourse.shareContent(last, pronoun)),
-      is(cluster.grammar() == pronoun.grammar()),
+      is(gender == pronoun.grammar()),
       is(last.form() == Form.PRONOUN),
       is(last.form() == Form.DESCRIPTION),
       Math.min(rank, MOST_RANK),
@@ -89,8 +100,67 @@ final class PronounFeatures {
       is(back > 0 && isFirst && discourse.isFirstOfSentence(pronoun)),
       is(isPossessor(last)),
       is(discourse.sameParagraph(last, pronoun)),
-      is(quoted && discourse.isQuoted(pronoun))
+      is(quoted && discourse.isQuoted(pronoun)),
+      is(voiced.speaks(cluster, pronoun)),
+      is(voiced.isAddressed(cluster, pronoun)),
+      is(!discourse.isQuoted(pronoun) && voiced.narrates(cluster, Integer.MAX_VALUE)),
+      is(!discourse.isQuoted(pronoun) && voiced.narrates(cluster, pronoun.span().begin())),
+      is(isBeforeVerb),
+      is(isBeforeVerb && isSubject),
+      is(isBeforeVerb && isObject && back == 0),
+      is(tagBefore.equals("IN") || tagBefore.equals("TO")),
+      is(isAfterVerb),
+      is(isAfterVerb && isObject),
+      back == 0 ? Math.log1p(wordsBetween(last, pronoun)) : 0,
+      is(said.filter(pronoun.grammar()::equals).isPresent()),
+      is(isOther(gender, pronoun.grammar())),
+      is(!discourse.sameParagraph(last, pronoun)),
+      is(rank == 0 && back == 0 && isPossessive),
+      is(rank == 0 && back == 0 && isObject),
+      0,
+      0
     };
+  }
+
+  private static boolean isOther(Grammar known, Grammar pronoun) {
+    return known != pronoun && (known == Grammar.HE || known == Grammar.SHE);
+  }
+
+  /** The values of the alternative that a pronoun means nobody mentioned shortly before. */
+  double[] nobody(ActorMention pronoun) {
+    double[] values = new double[PronounFeature.values().length];
+    values[PronounFeature.NOBODY.ordinal()] = 1;
+    values[PronounFeature.NOBODY_QUOTED.ordinal()] = is(discourse.isQuoted(pronoun));
+    return values;
+  }
+
+  private boolean isBeforeVerb(EntityMention mention) {
+    int next = annotation().firstTokenAt(mention.span().end());
+    List<Token> tokens = annotation().tokens();
+    while (next < tokens.size() && tokens.get(next).tag().startsWith("RB")) {
+      next++;
+    }
+    if (next >= tokens.size()) {
+      return false;
+    }
+    String tag = tokens.get(next).tag();
+    return tag.startsWith("V") && !tag.equals("VBG") || tag.equals("MD");
+  }
+
+  private String tagBefore(EntityMention mention) {
+    int before = annotation().firstTokenAt(mention.span().begin()) - 1;
+    return before < 0 ? "" : annotation().tokens().get(before).tag();
+  }
+
+  private int wordsBetween(EntityMention left, EntityMention right) {
+    return Math.max(
+        0,
+        annotation().firstTokenAt(right.span().begin())
+            - annotation().firstTokenAt(left.span().end()));
+  }
+
+  private Annotation annotation() {
+    return clusters.extraction().annotation();
   }
 
   private static double is(boolean holds) {

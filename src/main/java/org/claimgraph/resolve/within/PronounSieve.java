@@ -1,5 +1,6 @@
 package org.claimgraph.resolve.within;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,40 +41,48 @@ final class PronounSieve implements Sieve {
   private static final double SAME_CONTENT = 0.8;
   private static final double CLEAR_MARGIN = 1.0;
 
-  static final LogLinear<PronounFeature> MODEL =
-      LogLinear.load(PronounFeature.class, PronounSieve.class, "pronouns.model.tsv");
-
   /** Least chance of a personal pronoun's antecedent that the graph relies on. */
   private static final double LEAST_CHANCE = 0.55;
 
   /** Confidence of a pronoun with a single possible antecedent. */
   private static final double MOST = 0.85;
 
-  private final boolean guesses;
-
   private final LogLinear<PronounFeature> model;
+  private final Daring daring;
 
-  /**
-   * @param guesses whether to take the best antecedent also where the second best is as good
-   */
-  PronounSieve(boolean guesses) {
-    this(MODEL, guesses);
+  /** How sure an antecedent must be. */
+  enum Daring {
+    /** As the graph needs it. */
+    SURE(false, false),
+    /** As sure, but a given name alone does not tell a person's gender for certain. */
+    CLEAR(true, false),
+    /** The best, also where the second best is as good. */
+    BEST(true, true);
+
+    private final boolean doubtsNames;
+    private final boolean guesses;
+
+    Daring(boolean doubtsNames, boolean guesses) {
+      this.doubtsNames = doubtsNames;
+      this.guesses = guesses;
+    }
   }
 
   /**
    * @param model which person a "he" or "she" means
    */
-  PronounSieve(LogLinear<PronounFeature> model, boolean guesses) {
+  PronounSieve(LogLinear<PronounFeature> model, Daring daring) {
     this.model = model;
-    this.guesses = guesses;
+    this.daring = daring;
   }
 
   @Override
   public void apply(Clusters clusters) {
     Discourse discourse = clusters.discourse();
+    PronounFeatures features = new PronounFeatures(clusters, discourse);
     for (ActorMention pronoun : clusters.openPronouns()) {
       if (pronoun.grammar() != Grammar.OTHER && !clusters.of(pronoun).refers()) {
-        resolve(clusters, discourse, pronoun);
+        resolve(clusters, discourse, features, pronoun);
       }
     }
   }
@@ -85,37 +94,41 @@ final class PronounSieve implements Sieve {
 
   /** The mentions before a pronoun that it may refer to, in text order. */
   static List<EntityMention> possible(
-      Clusters clusters, Discourse discourse, ActorMention pronoun) {
+      Clusters clusters, Discourse discourse, ActorMention pronoun, Daring daring) {
     return discourse.before(pronoun, reach(pronoun)).stream()
-        .filter(m -> isPossible(discourse, pronoun, m, clusters.of(m)))
+        .filter(m -> isPossible(discourse, pronoun, m, clusters.of(m), daring))
         .toList();
   }
 
   /** By the learned model; the graph takes only clear cases. */
-  private void rank(Clusters clusters, Discourse discourse, ActorMention pronoun) {
+  private void rank(
+      Clusters clusters, Discourse discourse, PronounFeatures features, ActorMention pronoun) {
     List<Candidate> candidates =
-        new PronounFeatures(clusters, discourse)
-            .of(pronoun, possible(clusters, discourse, pronoun));
-    double[] chances = model.chances(PronounFeatures.values(candidates));
-    int best = -1;
-    for (int i = 0; i < chances.length; i++) {
-      best = best < 0 || chances[i] > chances[best] ? i : best;
+        features.of(pronoun, possible(clusters, discourse, pronoun, daring));
+    List<double[]> values = new ArrayList<>(PronounFeatures.values(candidates));
+    if (daring.guesses) {
+      values.add(features.nobody(pronoun));
     }
-    if (best >= 0 && (guesses || chances[best] >= LEAST_CHANCE || discourse.isSource(pronoun))) {
+    double[] chances = model.chances(values);
+    int best = VoiceTrainer.best(chances);
+    boolean isSomebody = best >= 0 && best < candidates.size();
+    if (isSomebody
+        && (daring.guesses || chances[best] >= LEAST_CHANCE || discourse.isSource(pronoun))) {
       double confidence = MOST * chances[best];
       clusters.join(pronoun, candidates.get(best).cluster(), confidence, Reason.PRONOUN);
     }
   }
 
-  private void resolve(Clusters clusters, Discourse discourse, ActorMention pronoun) {
+  private void resolve(
+      Clusters clusters, Discourse discourse, PronounFeatures features, ActorMention pronoun) {
     if (isPersonal(pronoun)) {
-      rank(clusters, discourse, pronoun);
+      rank(clusters, discourse, features, pronoun);
       return;
     }
     Map<Cluster, Double> scores = new LinkedHashMap<>();
     for (EntityMention candidate : discourse.before(pronoun, reach(pronoun))) {
       Cluster cluster = clusters.of(candidate);
-      if (isPossible(discourse, pronoun, candidate, cluster)) {
+      if (isPossible(discourse, pronoun, candidate, cluster, daring)) {
         scores.merge(cluster, score(clusters, discourse, pronoun, candidate), Math::max);
       }
     }
@@ -125,7 +138,7 @@ final class PronounSieve implements Sieve {
             .toList();
     if (!ranked.isEmpty()) {
       double margin = margin(ranked);
-      if (guesses || margin >= leastMargin(pronoun) || discourse.isSource(pronoun)) {
+      if (daring.guesses || margin >= leastMargin(pronoun) || discourse.isSource(pronoun)) {
         clusters.join(pronoun, ranked.getFirst().getKey(), 0.5 + 0.35 * margin, Reason.PRONOUN);
       }
     }
@@ -153,19 +166,26 @@ final class PronounSieve implements Sieve {
   }
 
   private static boolean isPossible(
-      Discourse discourse, ActorMention pronoun, EntityMention candidate, Cluster cluster) {
+      Discourse discourse,
+      ActorMention pronoun,
+      EntityMention candidate,
+      Cluster cluster,
+      Daring daring) {
     return !(candidate instanceof LocationMention)
         && !candidate.span().overlaps(pronoun.span())
-        && agrees(pronoun.grammar(), cluster)
+        && agrees(pronoun.grammar(), cluster, daring.doubtsNames)
         && !speaksAround(discourse, pronoun, cluster);
   }
 
-  private static boolean agrees(Grammar pronoun, Cluster cluster) {
+  private static boolean agrees(Grammar pronoun, Cluster cluster, boolean doubtsNames) {
     Grammar grammar = cluster.grammar();
     boolean person = cluster.type() == EntityType.PERSON && grammar != Grammar.THEY;
     return switch (pronoun) {
-      case HE -> person && grammar != Grammar.SHE;
-      case SHE -> person && grammar != Grammar.HE;
+      case HE, SHE ->
+          person
+              && (doubtsNames
+                  ? cluster.genderSaid().map(pronoun::equals).orElse(true)
+                  : cluster.genderAgrees(pronoun));
       case IT -> !person && grammar != Grammar.THEY;
       case THEY -> !person && cluster.type() != EntityType.STATE;
       default -> false;

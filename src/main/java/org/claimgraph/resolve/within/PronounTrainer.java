@@ -1,5 +1,6 @@
 package org.claimgraph.resolve.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.claimgraph.extract.learn.LogLinear;
 import org.claimgraph.extract.learn.LogLinearTrainer;
 import org.claimgraph.resolve.Reason;
 import org.claimgraph.resolve.within.PronounFeatures.Candidate;
+import org.claimgraph.resolve.within.PronounSieve.Daring;
 
 /** Learns the ranking of pronouns' antecedents from articles whose mentions people resolved. */
 public final class PronounTrainer {
@@ -31,24 +33,31 @@ public final class PronounTrainer {
     Clusters clusters = new Clusters(extraction, more);
     WithinArticle.beforePronouns().forEach(sieve -> sieve.apply(clusters));
     GoldChains chains = new GoldChains(gold);
+    chains.joinNarrators(clusters);
     Discourse discourse = clusters.discourse();
     PronounFeatures features = new PronounFeatures(clusters, discourse);
     for (ActorMention pronoun : clusters.openPronouns()) {
       String entity = gold.get(pronoun.span());
       if (entity != null && PronounSieve.isPersonal(pronoun) && !clusters.of(pronoun).refers()) {
-        List<EntityMention> before = PronounSieve.possible(clusters, discourse, pronoun);
+        List<EntityMention> before =
+            PronounSieve.possible(clusters, discourse, pronoun, Daring.BEST);
         List<Candidate> candidates = features.of(pronoun, before);
-        boolean[] right = new boolean[candidates.size()];
+        boolean[] right = new boolean[candidates.size() + 1];
+        boolean isNamed =
+            candidates.stream()
+                .map(Candidate::cluster)
+                .anyMatch(c -> c.isNamed() && entity.equals(chains.entity(c)));
         Optional<Cluster> antecedent = Optional.empty();
-        for (int i = 0; i < right.length; i++) {
+        for (int i = 0; i < candidates.size(); i++) {
           Cluster cluster = candidates.get(i).cluster();
-          right[i] = entity.equals(chains.entity(cluster));
+          right[i] = entity.equals(chains.entity(cluster)) && cluster.isNamed() == isNamed;
           antecedent = right[i] ? antecedent.or(() -> Optional.of(cluster)) : antecedent;
         }
-        if (antecedent.isPresent()) {
-          trainer.add(candidates.stream().map(Candidate::values).toList(), right);
-          clusters.join(pronoun, antecedent.get(), 1, Reason.PRONOUN);
-        }
+        right[candidates.size()] = antecedent.isEmpty();
+        List<double[]> values = new ArrayList<>(PronounFeatures.values(candidates));
+        values.add(features.nobody(pronoun));
+        trainer.add(values, right);
+        antecedent.ifPresent(c -> clusters.join(pronoun, c, 1, Reason.PRONOUN));
       }
     }
   }

@@ -3,6 +3,8 @@ package org.claimgraph.resolve.within;
 import java.util.List;
 import java.util.Optional;
 import org.claimgraph.extract.ActorMention;
+import org.claimgraph.extract.EntityMention;
+import org.claimgraph.extract.Form;
 import org.claimgraph.extract.learn.LogLinear;
 import org.claimgraph.resolve.Reason;
 
@@ -16,20 +18,15 @@ final class VoiceSieve implements Sieve {
   /** How likely the one is whose words an article gives by rule. */
   private static final double LIKELY = 0.85;
 
-  private static final LogLinear<VoiceFeature> SPEAKERS = load("speakers.model.tsv");
-  private static final LogLinear<VoiceFeature> ADDRESSEES = load("addressees.model.tsv");
-
+  private final CoreferenceModels models;
   private final boolean quoted;
 
   /**
    * @param quoted whether to resolve those in quotations or those outside
    */
-  VoiceSieve(boolean quoted) {
+  VoiceSieve(CoreferenceModels models, boolean quoted) {
+    this.models = models;
     this.quoted = quoted;
-  }
-
-  private static LogLinear<VoiceFeature> load(String file) {
-    return LogLinear.load(VoiceFeature.class, VoiceSieve.class, file);
   }
 
   @Override
@@ -44,14 +41,33 @@ final class VoiceSieve implements Sieve {
       Choice choice =
           turn.speaker().isPresent() || !quoted
               ? new Choice(turn.speaker(), LIKELY)
-              : choose(SPEAKERS, voices, i, false);
+              : choose(models.speakers(), voices, i, false);
       voices.speaks(i, choice.person());
       choice.join(clusters, voices.said(turn, false));
     }
     for (int i = 0; i < voices.turns().size(); i++) {
       List<ActorMention> said = voices.said(voices.turns().get(i), true);
       if (!said.isEmpty()) {
-        choose(ADDRESSEES, voices, i, true).join(clusters, said);
+        choose(models.addressees(), voices, i, true).join(clusters, said);
+      }
+    }
+  }
+
+  /**
+   * Joins the pronouns that were joined to voices in other clusters of the article.
+   *
+   * @param addressees whether to join "you" or "I"
+   */
+  static void repeat(Clusters joined, Clusters clusters, boolean addressees) {
+    for (Cluster cluster : joined.all()) {
+      Optional<EntityMention> name =
+          cluster.mentions().filter(m -> m.form() == Form.NAME).findFirst();
+      for (Cluster.Decided decided : cluster.decisions()) {
+        boolean isAddressee = Voices.isSecondPerson(clusters.text(decided.mention()));
+        if (decided.reason() == Reason.NARRATOR && isAddressee == addressees && name.isPresent()) {
+          clusters.join(
+              decided.mention(), clusters.of(name.get()), decided.confidence(), Reason.NARRATOR);
+        }
       }
     }
   }

@@ -9,7 +9,7 @@ import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.extract.learn.LogLinear;
 import org.claimgraph.extract.learn.LogLinearTrainer;
-import org.claimgraph.resolve.Reason;
+import org.claimgraph.resolve.within.PronounSieve.Daring;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,33 +47,22 @@ public final class VoiceTrainer {
    *     head of a name or description
    */
   public void add(Extraction extraction, List<ActorMention> more, Map<Span, String> gold) {
-    Clusters clusters = new Clusters(extraction, more);
     GoldChains chains = new GoldChains(gold);
+    Clusters first = new Clusters(extraction, more);
+    WithinArticle.beforePronouns().forEach(sieve -> sieve.apply(first));
+    new PronounSieve(pronouns, Daring.SURE).apply(first);
+    take(first, chains, false);
+    Clusters clusters = new Clusters(extraction, more);
     WithinArticle.beforePronouns().forEach(sieve -> sieve.apply(clusters));
-    new PronounSieve(pronouns, false).apply(clusters);
-    Article outside = take(clusters, chains, false);
-    joinNarrators(clusters, outside);
-    new PronounSieve(pronouns, true).apply(clusters);
+    chains.joinNarrators(clusters);
+    new PronounSieve(pronouns, Daring.BEST).apply(clusters);
     take(clusters, chains, true);
   }
 
-  private Article take(Clusters clusters, GoldChains gold, boolean quoted) {
+  private void take(Clusters clusters, GoldChains gold, boolean quoted) {
     Voices voices = new Voices(clusters, quoted);
     List<String> entities = voices.persons().stream().map(gold::entity).toList();
-    Article article = new Article(voices, gold, entities, quoted);
-    articles.add(article);
-    return article;
-  }
-
-  private static void joinNarrators(Clusters clusters, Article article) {
-    for (Turn turn : article.voices().turns()) {
-      for (ActorMention pronoun : article.voices().said(turn, false)) {
-        int voice = voice(article, List.of(pronoun));
-        if (voice >= 0 && !clusters.of(pronoun).refers()) {
-          clusters.join(pronoun, article.voices().persons().get(voice), 1, Reason.NARRATOR);
-        }
-      }
-    }
+    articles.add(new Article(voices, gold, entities, quoted));
   }
 
   /** Index of the person that people took some pronouns for, or -1. */

@@ -77,6 +77,11 @@ final class Voices {
         && (FirstPersonSieve.isFirstPerson(word) || SECOND.contains(word));
   }
 
+  /** Whether a word is "you" or one of its forms. */
+  static boolean isSecondPerson(String word) {
+    return SECOND.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** The turns in text order. */
   List<Turn> turns() {
     return turns;

@@ -10,10 +10,11 @@ import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.Extraction;
 import org.claimgraph.resolve.Referent;
 import org.claimgraph.resolve.ReferentMention;
+import org.claimgraph.resolve.within.PronounSieve.Daring;
 
 /** Which mentions of an article are one thing. */
 public final class WithinArticle {
-  private static final List<Sieve> SIEVES =
+  private static final List<Sieve> SURE =
       List.of(
           new PersonNameSieve(),
           new GroupNameSieve(),
@@ -23,17 +24,12 @@ public final class WithinArticle {
           new UnitDescriptionSieve(),
           new AppositionSieve(),
           new DescriptionSieve(),
-          new FirstPersonSieve(),
-          new PronounSieve(false));
+          new FirstPersonSieve());
 
-  /** What is likelier than not, but not sure enough for the graph. */
-  private static final List<Sieve> GUESSES =
-      List.of(
-          new VoiceSieve(false),
-          new PeopleSieve(),
-          new PronounSieve(true),
-          new VoiceSieve(true),
-          new LikelyDescriptionSieve());
+  /** How likely a description means somebody that pronouns may build on it. */
+  private static final double CLEAR = 0.8;
+
+  private static final double LIKELY = 0.22;
 
   private WithinArticle() {}
 
@@ -56,7 +52,8 @@ public final class WithinArticle {
   /** Resolves the mentions of one article as far as the graph may rely on it. */
   public static Result resolve(Extraction extraction) {
     Clusters clusters = new Clusters(extraction, List.of());
-    SIEVES.forEach(sieve -> sieve.apply(clusters));
+    SURE.forEach(sieve -> sieve.apply(clusters));
+    new PronounSieve(CoreferenceModels.shipped().pronouns(), Daring.SURE).apply(clusters);
     return result(clusters);
   }
 
@@ -67,15 +64,45 @@ public final class WithinArticle {
    * @param more mentions that the extraction does not have
    */
   public static Result resolveLikely(Extraction extraction, List<ActorMention> more) {
+    return resolveLikely(extraction, more, CoreferenceModels.shipped());
+  }
+
+  /**
+   * The same by other models.
+   *
+   * @param more mentions that the extraction does not have
+   */
+  public static Result resolveLikely(
+      Extraction extraction, List<ActorMention> more, CoreferenceModels models) {
+    Clusters first = new Clusters(extraction, more);
+    SURE.forEach(sieve -> sieve.apply(first));
+    new PronounSieve(models.pronouns(), Daring.SURE).apply(first);
+    new VoiceSieve(models, false).apply(first);
     Clusters clusters = new Clusters(extraction, more);
-    SIEVES.forEach(sieve -> sieve.apply(clusters));
-    GUESSES.forEach(sieve -> sieve.apply(clusters));
+    SURE.forEach(sieve -> sieve.apply(clusters));
+    VoiceSieve.repeat(first, clusters, false);
+    guesses(models, first).forEach(sieve -> sieve.apply(clusters));
     return result(clusters);
+  }
+
+  /**
+   * What is likelier than not, but not sure enough for the graph. Who speaks is known before: who
+   * says "I" is no "he" around it.
+   */
+  private static List<Sieve> guesses(CoreferenceModels models, Clusters first) {
+    return List.of(
+        new LikelyDescriptionSieve(models.descriptions(), CLEAR),
+        new PronounSieve(models.pronouns(), Daring.CLEAR),
+        new PeopleSieve(),
+        new PronounSieve(models.pronouns(), Daring.BEST),
+        clusters -> VoiceSieve.repeat(first, clusters, true),
+        new VoiceSieve(models, true),
+        new LikelyDescriptionSieve(models.descriptions(), LIKELY));
   }
 
   /** The sieves whose work that of pronouns rests on. */
   static List<Sieve> beforePronouns() {
-    return SIEVES.subList(0, SIEVES.size() - 1);
+    return SURE;
   }
 
   private static Result result(Clusters clusters) {

@@ -28,6 +28,15 @@ class ActorExtractorTest {
   }
 
   @Test
+  void takesWhatAPersonIsBeforeTheNameAsTheRole() {
+    String text = "The trust's chief, Biologist Ingrid Hansen, left.";
+    ActorMention person = named(text, "Ingrid Hansen");
+
+    assertThat(person.span().in(text)).isEqualTo("Biologist Ingrid Hansen");
+    assertThat(person.role()).hasValue("Biologist");
+  }
+
+  @Test
   void whoStudiesACountryIsNotOfIt() {
     assertThat(named("The Norway expert Ingrid Hansen agreed.", "Ingrid Hansen").side()).isEmpty();
     assertThat(named("The Norwegian expert Ingrid Hansen agreed.", "Ingrid Hansen").side())

@@ -46,6 +46,38 @@ class LikelyPersonsTest {
     assertThat(found("Most Norwegians ski.", "")).containsExactly("Norwegians");
   }
 
+  @Test
+  void findsThoseWhoAreNamedTogether() {
+    assertThat(found("We met Ann Lee, Bob Roe and Carl Moe.", ""))
+        .contains("Ann Lee, Bob Roe and Carl Moe");
+  }
+
+  @Test
+  void takesNounsAloneThatSayMoreOfAPerson() {
+    assertThat(found("Ann Lee was a lecturer, violinist and gardener.", ""))
+        .contains("violinist", "gardener");
+    assertThat(found("Few saw violinist here.", "")).isEmpty();
+  }
+
+  @Test
+  void whoSpeaksIsNamedTogetherWithOthers() {
+    Annotation annotation = Texts.annotated("Ann Lee and I began it. Ann Lee et al. wrote it.");
+    Extraction read =
+        new Extraction(
+            annotation,
+            new ActorExtractor().extract(annotation, List.of()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    assertThat(PERSONS.find(read))
+        .extracting(m -> annotation.text(m.span()))
+        .containsExactly("Ann Lee and I", "Ann Lee et al.");
+  }
+
   private static List<String> found(String text, String tagged) {
     Annotation annotation = Texts.annotated(text);
     List<EntitySpan> entities = new ArrayList<>();

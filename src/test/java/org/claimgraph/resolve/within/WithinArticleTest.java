@@ -202,6 +202,15 @@ class WithinArticleTest {
         .containsExactly("Bob Roe | Bob Roe", "Bob Roe’s wife");
   }
 
+  @Test
+  void whoSaysIIsNobodyElseAroundIt() {
+    assertThat(
+            guessed(
+                "Hello. {i My} name is {person:gender=he Bob Roe}. {person:gender=he Carl Moe} came"
+                    + " late. {i I} told {he him} so."))
+        .containsExactly("My | Bob Roe | I", "Carl Moe | him");
+  }
+
   private static List<String> guessed(String marked) {
     Extraction extraction = MarkedText.of(marked).extraction();
     return chains(extraction, WithinArticle.resolveLikely(extraction, List.of()).mentions());

@@ -1,0 +1,36 @@
+package org.claimgraph.resolve.within;
+
+import org.claimgraph.extract.learn.LogLinear;
+
+/**
+ * What was learned for the resolution of mentions.
+ *
+ * @param pronouns which person a "he" or "she" means
+ * @param speakers who says "I" in a quotation
+ * @param addressees who is "you"
+ * @param descriptions whom a description means
+ */
+public record CoreferenceModels(
+    LogLinear<PronounFeature> pronouns,
+    LogLinear<VoiceFeature> speakers,
+    LogLinear<VoiceFeature> addressees,
+    LogLinear<DescriptionFeature> descriptions) {
+
+  /** The models that ship with the program, read once. */
+  public static CoreferenceModels shipped() {
+    return Shipped.MODELS;
+  }
+
+  private static final class Shipped {
+    static final CoreferenceModels MODELS =
+        new CoreferenceModels(
+            load(PronounFeature.class, "pronouns.model.tsv"),
+            load(VoiceFeature.class, "speakers.model.tsv"),
+            load(VoiceFeature.class, "addressees.model.tsv"),
+            load(DescriptionFeature.class, "descriptions.model.tsv"));
+
+    private static <F extends Enum<F>> LogLinear<F> load(Class<F> features, String file) {
+      return LogLinear.load(features, CoreferenceModels.class, file);
+    }
+  }
+}
