@@ -53,6 +53,14 @@ final class VoiceSieve implements Sieve {
     }
   }
 
+  /** Whether anybody says "I" or "you" outside quotations. */
+  static boolean isSaid(Clusters clusters) {
+    return clusters.mentions().stream()
+        .filter(m -> m.form() == Form.PRONOUN && !clusters.discourse().isQuoted(m))
+        .map(clusters::text)
+        .anyMatch(w -> FirstPersonSieve.isFirstPerson(w) || Voices.isSecondPerson(w));
+  }
+
   /**
    * Joins the pronouns that were joined to voices in other clusters of the article.
    *

@@ -23,6 +23,9 @@ final class Voiced {
   private final Map<Span, List<EntityMention>> first = new HashMap<>();
   private final Map<Span, List<EntityMention>> second = new HashMap<>();
 
+  /** "I" outside quotations, in text order. */
+  private final List<EntityMention> told = new ArrayList<>();
+
   Voiced(Clusters clusters) {
     this.clusters = clusters;
     this.discourse = clusters.discourse();
@@ -35,6 +38,9 @@ final class Voiced {
         String word = clusters.text(mention);
         if (FirstPersonSieve.isFirstPerson(word)) {
           first.computeIfAbsent(place(mention), p -> new ArrayList<>()).add(mention);
+          if (!discourse.isQuoted(mention)) {
+            told.add(mention);
+          }
         } else if (Voices.isSecondPerson(word)) {
           second.computeIfAbsent(place(mention), p -> new ArrayList<>()).add(mention);
         }
@@ -77,13 +83,11 @@ final class Voiced {
 
   /** Whether somebody says "I" outside quotations before an offset. */
   boolean narrates(Cluster person, int before) {
-    return person
-        .actors()
-        .anyMatch(
-            m ->
-                m.form() == Form.PRONOUN
-                    && m.span().begin() < before
-                    && FirstPersonSieve.isFirstPerson(clusters.text(m))
-                    && !discourse.isQuoted(m));
+    for (EntityMention mention : told) {
+      if (mention.span().begin() < before && clusters.of(mention) == person) {
+        return true;
+      }
+    }
+    return false;
   }
 }

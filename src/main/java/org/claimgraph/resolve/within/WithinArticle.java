@@ -74,15 +74,22 @@ public final class WithinArticle {
    */
   public static Result resolveLikely(
       Extraction extraction, List<ActorMention> more, CoreferenceModels models) {
-    Clusters first = new Clusters(extraction, more);
-    SURE.forEach(sieve -> sieve.apply(first));
-    new PronounSieve(models.pronouns(), Daring.SURE).apply(first);
-    new VoiceSieve(models, false).apply(first);
     Clusters clusters = new Clusters(extraction, more);
     SURE.forEach(sieve -> sieve.apply(clusters));
+    Clusters first = VoiceSieve.isSaid(clusters) ? voices(extraction, more, models) : clusters;
     VoiceSieve.repeat(first, clusters, false);
     guesses(models, first).forEach(sieve -> sieve.apply(clusters));
     return result(clusters);
+  }
+
+  /** Who says "I" and who is "you" outside quotations, as far as the sure pronouns tell. */
+  private static Clusters voices(
+      Extraction extraction, List<ActorMention> more, CoreferenceModels models) {
+    Clusters clusters = new Clusters(extraction, more);
+    SURE.forEach(sieve -> sieve.apply(clusters));
+    new PronounSieve(models.pronouns(), Daring.SURE).apply(clusters);
+    new VoiceSieve(models, false).apply(clusters);
+    return clusters;
   }
 
   /**
