@@ -7,9 +7,10 @@ import org.claimgraph.article.Passage;
 import org.claimgraph.article.Span;
 
 /**
- * Pairs quotation marks: straight and curly, double, single and two single ones for a double one.
- * An apostrophe closes nothing. A quotation that its paragraph leaves open goes on in the next one
- * if that begins with an opening mark of the same kind. Quotations inside a quotation belong to it.
+ * Pairs quotation marks: straight and curly, double, single and two single ones for a double one. A
+ * closing mark before a word opens, as in Swedish or by mistake. An apostrophe closes nothing. A
+ * quotation that its paragraph leaves open goes on in the next one if that begins with an opening
+ * mark of the same kind. Quotations inside a quotation belong to it.
  */
 public final class Quotations {
 
@@ -83,6 +84,7 @@ public final class Quotations {
     private Kind opens(int at) {
       return switch (text.charAt(at)) {
         case '“', '„', '«' -> Kind.DOUBLE;
+        case '”' -> afterGap(at) && beforeLetter(at) ? Kind.DOUBLE : Kind.NONE;
         case '"' -> beforeWord(at) ? Kind.DOUBLE : Kind.NONE;
         case '‘' -> beforeWord(at) && !isElision(at) ? Kind.SINGLE : Kind.NONE;
         case '\'' ->
@@ -103,9 +105,7 @@ public final class Quotations {
 
     private boolean isApostrophe(int at) {
       boolean afterLetter = at > passage.begin() && Character.isLetterOrDigit(text.charAt(at - 1));
-      boolean beforeLetter =
-          at + 1 < passage.end() && Character.isLetterOrDigit(text.charAt(at + 1));
-      if (afterLetter && beforeLetter || afterGap(at) && beforeLetter) {
+      if (beforeLetter(at) && (afterLetter || afterGap(at))) {
         return true;
       }
       // A plural's genitive inside a quotation: the closing mark is still to come.
@@ -120,8 +120,7 @@ public final class Quotations {
     private boolean closesLater(int at) {
       for (int next = at + 1; next < passage.end(); next++) {
         char mark = text.charAt(next);
-        boolean before =
-            next + 1 < passage.end() && Character.isLetterOrDigit(text.charAt(next + 1));
+        boolean before = beforeLetter(next);
         if (mark == '‘' || mark == '\'' && afterGap(next) && before) {
           return false;
         }
@@ -140,6 +139,10 @@ public final class Quotations {
 
     private boolean beforeWord(int at) {
       return at + 1 < passage.end() && !Tokenizer.isSpace(text.charAt(at + 1));
+    }
+
+    private boolean beforeLetter(int at) {
+      return at + 1 < passage.end() && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     private boolean afterGap(int at) {

@@ -15,6 +15,12 @@ class QuotationsTest {
   }
 
   @Test
+  void takesAClosingMarkBeforeAWordForAnOpeningOne() {
+    assertThat(texts("”The road is closed.” ― Ann Cole\nShe called it ”safe”, ” he said."))
+        .containsExactly("”The road is closed.”", "”safe”");
+  }
+
+  @Test
   void takesTwoSingleMarksForADoubleOne() {
     assertThat(texts("''It's the boys' 'last' chance. Is it?'' he asked. ``Yes,'' she said."))
         .containsExactly("''It's the boys' 'last' chance. Is it?''", "``Yes,''");
