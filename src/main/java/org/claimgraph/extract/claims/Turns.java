@@ -1,10 +1,9 @@
 package org.claimgraph.extract.claims;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.claimgraph.article.Span;
 import org.claimgraph.extract.claims.Statement.Part;
 
 /**
@@ -19,10 +18,11 @@ final class Turns {
   /**
    * A paragraph with a name before a colon.
    *
+   * @param place of the paragraph among the article's
    * @param begin index of the name's first token
    * @param colon index of the colon
    */
-  private record Turn(Paragraph text, int begin, int colon) {
+  private record Turn(int place, Paragraph text, int begin, int colon) {
 
     /** The last word of the name, which stays when first names and titles are left out. */
     String speaker() {
@@ -38,17 +38,36 @@ final class Turns {
       return false;
     }
 
-    Statement statement() {
-      Span name = text.span(begin, colon);
-      Part said = new Part(text, colon + 1, text.length());
-      return new Statement(name, text.span(colon, colon + 1), List.of(said));
+    Statement statement(List<Paragraph> article) {
+      List<Part> said = new ArrayList<>();
+      said.add(new Part(text, colon + 1, text.length()));
+      for (int p = place + 1; begin > 0 && p < article.size() && goesOn(article.get(p)); p++) {
+        said.add(new Part(article.get(p), 0, article.get(p).length()));
+      }
+      return new Statement(text.span(begin, colon), text.span(colon, colon + 1), said);
+    }
+
+    /** Where the transcript stands in quotation marks, each paragraph of it begins with one. */
+    private static boolean goesOn(Paragraph next) {
+      return next.phrases[0] == '"'
+          && next.length() > 1
+          && Character.isLetterOrDigit(next.words[1].charAt(0))
+          && behindName(next, 1) < 0;
     }
   }
 
   /** The turns of an article, in text order. */
   static List<Statement> among(List<Paragraph> article) {
-    List<Turn> turns = article.stream().flatMap(text -> turn(text).stream()).toList();
-    return isTalk(turns) ? turns.stream().map(Turn::statement).toList() : List.of();
+    List<Turn> turns = new ArrayList<>();
+    for (int p = 0; p < article.size(); p++) {
+      Paragraph text = article.get(p);
+      int begin = text.phrases[0] == '"' ? 1 : 0;
+      int colon = behindName(text, begin);
+      if (colon > 0 && !text.headline) {
+        turns.add(new Turn(p, text, begin, colon));
+      }
+    }
+    return isTalk(turns) ? turns.stream().map(turn -> turn.statement(article)).toList() : List.of();
   }
 
   private static boolean isTalk(List<Turn> turns) {
@@ -67,18 +86,14 @@ final class Turns {
     return false;
   }
 
-  private static Optional<Turn> turn(Paragraph text) {
-    int begin = text.phrases[0] == '"' ? 1 : 0;
-    int colon = begin;
-    while (colon < Math.min(text.length(), begin + LONGEST_NAME) && isOfName(text, colon)) {
-      colon++;
+  /** Index of the colon behind the name that begins at a token; -1 where there is none. */
+  private static int behindName(Paragraph text, int begin) {
+    int end = begin;
+    while (end < Math.min(text.length(), begin + LONGEST_NAME) && isOfName(text, end)) {
+      end++;
     }
-    boolean labelled =
-        !text.headline
-            && colon > begin
-            && colon < text.length() - 1
-            && text.words[colon].equals(":");
-    return labelled ? Optional.of(new Turn(text, begin, colon)) : Optional.empty();
+    boolean named = end > begin && end < text.length() - 1 && text.words[end].equals(":");
+    return named ? end : -1;
   }
 
   private static boolean isOfName(Paragraph text, int token) {

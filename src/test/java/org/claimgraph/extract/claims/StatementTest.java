@@ -25,6 +25,19 @@ class StatementTest {
   }
 
   @Test
+  void letsASpeakerGoOnInTheNextParagraphOfAQuotedTranscript() {
+    assertThat(
+            read(
+                "\"COLE: Is the bridge open?\n\n\"ADAMS: It was closed on Monday.\n\n"
+                    + "\"We will open it soon.\n\n\"(CROSSTALK)\n\n\"COLE: We thank you.\n\n"
+                    + "Talks went on."))
+        .containsExactly(
+            "COLE | : | Is the bridge open?",
+            "ADAMS | : | It was closed on Monday + \"We will open it soon",
+            "COLE | : | We thank you");
+  }
+
+  @Test
   void takesNoListForATranscript() {
     assertThat(
             read(
