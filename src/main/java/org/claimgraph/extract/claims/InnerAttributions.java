@@ -9,7 +9,7 @@ import org.claimgraph.extract.Attribution;
 /** Tells which of the attributions read inside a content are somebody's own claims. */
 final class InnerAttributions {
   /** Inner attributions of the tagger that are less sure are left out. */
-  private static final double LEAST = 0.7;
+  private static final double LEAST = 0.8;
 
   private static final Set<String> SPEAKER_OR_HEARER =
       Set.of("i", "we", "my", "our", "me", "us", "you");

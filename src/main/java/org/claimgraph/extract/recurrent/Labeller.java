@@ -2,6 +2,7 @@ package org.claimgraph.extract.recurrent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.claimgraph.extract.learn.Columns;
 import org.claimgraph.extract.learn.ForwardBackward;
 import org.claimgraph.extract.learn.Viterbi;
@@ -32,16 +33,28 @@ public final class Labeller {
 
   /** Labels the sequences of one text, which are read in one go. */
   public List<Labelled> label(List<Columns> text) {
-    List<Labelled> labelled = new ArrayList<>();
+    return read(text, this::labelled);
+  }
+
+  /** How likely each label is at each token of the sequences of one text. */
+  public List<Marginals> marginals(List<Columns> text) {
+    return read(text, this::marginals);
+  }
+
+  /**
+   * @param reading what becomes of the scores of a sequence's labels
+   */
+  private <T> List<T> read(List<Columns> text, Function<double[], T> reading) {
+    List<T> read = new ArrayList<>();
     for (List<Columns> part : Network.parts(text)) {
       float[][] emissions = emissions(part);
       int token = 0;
       for (Columns sequence : part) {
-        labelled.add(labelled(emissions, token, sequence.length()));
+        read.add(reading.apply(Network.flat(emissions, token, sequence.length())));
         token += sequence.length() + 1;
       }
     }
-    return labelled;
+    return read;
   }
 
   private float[][] emissions(List<Columns> text) {
@@ -49,21 +62,33 @@ public final class Labeller {
     return network.emissions(network.second().read(first.states()).states());
   }
 
-  private Labelled labelled(float[][] emissions, int from, int length) {
+  private Labelled labelled(double[] scores) {
     int width = network.labels();
-    double[] probabilities = Network.flat(emissions, from, length);
-    float[] scores = new float[probabilities.length];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = (float) probabilities[i];
-    }
-    int[] best = new Viterbi(width).best(length, scores, network.transitions());
-    ForwardBackward chain = new ForwardBackward(width);
-    chain.setTransitions(network.transitions());
-    chain.run(length, probabilities, new double[width * width]);
+    int length = scores.length / width;
+    int[] best = new Viterbi(width).best(length, floats(scores), network.transitions());
+    float[] probabilities = marginals(scores).labels();
     float[] chosen = new float[length];
     for (int i = 0; i < length; i++) {
-      chosen[i] = (float) probabilities[i * width + best[i]];
+      chosen[i] = probabilities[i * width + best[i]];
     }
     return new Labelled(best, chosen);
+  }
+
+  /** Those of a sequence given its labels' scores, which are replaced. */
+  private Marginals marginals(double[] scores) {
+    int width = network.labels();
+    double[] pairs = new double[width * width];
+    ForwardBackward chain = new ForwardBackward(width);
+    chain.setTransitions(network.transitions());
+    chain.run(scores.length / width, scores, pairs);
+    return new Marginals(floats(scores), pairs);
+  }
+
+  private static float[] floats(double[] values) {
+    float[] floats = new float[values.length];
+    for (int i = 0; i < floats.length; i++) {
+      floats[i] = (float) values[i];
+    }
+    return floats;
   }
 }

@@ -8,7 +8,10 @@ import org.claimgraph.extract.learn.ForwardBackward;
 import org.claimgraph.extract.recurrent.Lstm.Tape;
 import org.claimgraph.extract.recurrent.NetworkTrainer.Text;
 
-/** Works out the gradient of a network's loss (minus the log-likelihood of the right labels). */
+/**
+ * Works out the gradient of a network's loss: minus the log-likelihood of the right labels, on
+ * average where they are not certain.
+ */
 final class Lesson {
   /** Share of words that are read as if they had no vector. */
   private static final double UNKNOWN = 0.05;
@@ -141,11 +144,11 @@ final class Lesson {
     int teaching = text.teaching();
     int from = 0;
     for (int s = 0; s < text.used().length; s++) {
-      int[] right = text.labels().get(s);
+      int length = text.sequences().get(s).length();
       if (text.used()[s]) {
-        slopes(emissions, from, right, pairs, 1f / teaching, slopes);
+        slopes(emissions, from, length, text.right().get(s), pairs, 1f / teaching, slopes);
       }
-      from += right.length + 1;
+      from += length + 1;
     }
     for (int pair = 0; pair < pairs.length && teaching > 0; pair++) {
       gradient.transitions()[pair] += (float) pairs[pair] / teaching;
@@ -154,18 +157,24 @@ final class Lesson {
 
   /** The slopes of one sequence: what the network expects, less what is right. */
   private void slopes(
-      float[][] emissions, int from, int[] right, double[] pairs, float share, float[][] slopes) {
+      float[][] emissions,
+      int from,
+      int length,
+      Marginals right,
+      double[] pairs,
+      float share,
+      float[][] slopes) {
     int width = network.labels();
-    double[] probabilities = Network.flat(emissions, from, right.length);
-    chain.run(right.length, probabilities, pairs);
-    for (int i = 0; i < right.length; i++) {
+    double[] probabilities = Network.flat(emissions, from, length);
+    chain.run(length, probabilities, pairs);
+    for (int i = 0; i < length; i++) {
       for (int label = 0; label < width; label++) {
-        double expected = probabilities[i * width + label];
-        slopes[from + i][label] = share * (float) (expected - (label == right[i] ? 1 : 0));
+        int at = i * width + label;
+        slopes[from + i][label] = share * (float) (probabilities[at] - right.labels()[at]);
       }
-      if (i > 0) {
-        pairs[right[i - 1] * width + right[i]] -= 1;
-      }
+    }
+    for (int pair = 0; pair < pairs.length; pair++) {
+      pairs[pair] -= right.pairs()[pair];
     }
   }
 

@@ -92,6 +92,13 @@ final class Rows {
     }
   }
 
+  /** Moves {@code y} a share of the way to {@code x}. */
+  static void mix(float[] y, float[] x, float share) {
+    for (int j = 0; j < y.length; j++) {
+      y[j] += share * (x[j] - y[j]);
+    }
+  }
+
   /** Adds {@code x} to {@code y}. */
   static void add(float[] y, float[] x) {
     for (int j = 0; j < y.length; j++) {

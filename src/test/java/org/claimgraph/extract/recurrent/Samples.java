@@ -59,13 +59,14 @@ final class Samples {
         text("then Ann Lee said so", 0, 1, 2, 0, 0, "Bob went", 0, 0),
         text("Bob told us", 1, 0, 0, "then Bob saw Ann", 0, 0, 0, 0),
         text("Ann went home", 0, 0, 0),
+        text("so Ann Lee went home", 0, 0, 0, 0, 0),
         text("Ann Lee told Bob", 1, 2, 0, 0, "he saw Bob", 0, 0, 0));
   }
 
   /** A text of sequences, each followed by its labels. */
   static Text text(Object... parts) {
     List<Columns> sequences = new ArrayList<>();
-    List<int[]> labels = new ArrayList<>();
+    List<Marginals> labels = new ArrayList<>();
     int at = 0;
     while (at < parts.length) {
       Columns columns = columns((String) parts[at++]);
@@ -74,7 +75,7 @@ final class Samples {
         right[i] = (Integer) parts[at++];
       }
       sequences.add(columns);
-      labels.add(right);
+      labels.add(Marginals.certain(right, LABELS));
     }
     boolean[] used = new boolean[sequences.size()];
     Arrays.fill(used, true);
