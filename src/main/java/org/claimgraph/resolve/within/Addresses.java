@@ -17,15 +17,6 @@ final class Addresses {
   private static final Pattern COMMA = Pattern.compile("^ ?[,.?!]");
   private static final Pattern END = Pattern.compile("^ ?[.?!,”\"]");
 
-  /** What stands before the name of somebody who says his own. */
-  private static final Pattern INTRODUCTION =
-      Pattern.compile(
-          "(?i)(?:\\bmy name(?: is|['’]s)|\\bI am|\\bI['’]m|\\bcall(?:s|ed)? me)(?: um,?| uh,?)?"
-              + " $");
-
-  /** How many characters before a name are looked at. */
-  private static final int REACH = 30;
-
   /** A person's name where it stands. */
   record Naming(Span span, Cluster person) {}
 
@@ -40,10 +31,11 @@ final class Addresses {
     for (EntityMention mention : named) {
       Span span = mention.span();
       Span passage = passages.at(span.begin());
-      String before = text.substring(Math.max(passage.begin(), span.begin() - REACH), span.begin());
+      String before =
+          text.substring(Math.max(passage.begin(), span.begin() - NameTurns.REACH), span.begin());
       String after = text.substring(span.end(), Math.min(text.length(), span.end() + 2));
       Naming naming = new Naming(span, clusters.of(mention));
-      if (INTRODUCTION.matcher(before).find()) {
+      if (NameTurns.INTRODUCTION.matcher(before).find()) {
         introduced.add(naming);
       } else if (isAddressed(before, after) && passage.length() > span.length() + 2) {
         addressed.add(naming);
