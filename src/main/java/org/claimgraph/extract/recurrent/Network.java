@@ -48,6 +48,24 @@ public final class Network {
         Rows.zeros(1, labels * labels));
   }
 
+  /** One of the same shape, of zeros. */
+  Network ofZeros() {
+    return zeros(inputs.zeros(), first.forward().size(), labels());
+  }
+
+  /** One with the same weights. */
+  Network copy() {
+    Network copy = ofZeros();
+    List<float[][]> mine = matrices();
+    List<float[][]> others = copy.matrices();
+    for (int m = 0; m < mine.size(); m++) {
+      for (int row = 0; row < mine.get(m).length; row++) {
+        System.arraycopy(mine.get(m)[row], 0, others.get(m)[row], 0, mine.get(m)[row].length);
+      }
+    }
+    return copy;
+  }
+
   Inputs inputs() {
     return inputs;
   }

@@ -74,8 +74,21 @@ public final class NetworkTrainer {
         Inputs.of(vectors, wordColumn, attributes, texts.stream().map(Text::sequences).toList());
     Network network = Network.zeros(inputs, settings.size, settings.labels);
     Start.random(network);
-    Network gradient = Network.zeros(inputs.zeros(), settings.size, settings.labels);
-    Network mean = Network.zeros(inputs.zeros(), settings.size, settings.labels);
+    return learn(network, texts, settings);
+  }
+
+  /**
+   * A network that knew other texts and goes on to learn from these.
+   *
+   * @param known stays as it is; its size and labels count, not those of the settings
+   */
+  public static Network tune(Network known, List<Text> texts, Settings settings) {
+    return learn(known.copy(), texts, settings);
+  }
+
+  private static Network learn(Network network, List<Text> texts, Settings settings) {
+    Network gradient = network.ofZeros();
+    Network mean = network.ofZeros();
     Lesson lesson = new Lesson(network, gradient, settings.dropout);
     Adam adam = new Adam(network.matrices(), gradient.matrices(), BOUND);
     List<Text> parts = new ArrayList<>();

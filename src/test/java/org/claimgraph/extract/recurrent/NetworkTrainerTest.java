@@ -10,6 +10,7 @@ import java.util.List;
 import org.claimgraph.extract.learn.Columns;
 import org.claimgraph.extract.learn.ModelException;
 import org.claimgraph.extract.recurrent.Labeller.Labelled;
+import org.claimgraph.extract.recurrent.NetworkTrainer.Settings;
 import org.junit.jupiter.api.Test;
 
 class NetworkTrainerTest {
@@ -45,6 +46,19 @@ class NetworkTrainerTest {
   @Test
   void trainingTwiceGivesTheSameBytes() throws IOException {
     assertThat(bytes(Samples.trained())).isEqualTo(bytes(Samples.trained()));
+  }
+
+  @Test
+  void aKnownNetworkGoesOnLearningAndStaysAsItIs() throws IOException {
+    byte[] before = bytes(Samples.trained());
+    Network known = read(before, "test-1", Samples.vectors());
+    Network tuned =
+        NetworkTrainer.tune(
+            known,
+            List.of(Samples.text("then Eve Lee went home", 0, 1, 2, 0, 0)),
+            new Settings(Samples.LABELS, 8, 100, 0.02f, 0));
+    assertThat(label(tuned, "then Eve Lee went home")).containsExactly(0, 1, 2, 0, 0);
+    assertThat(bytes(known)).isEqualTo(before);
   }
 
   @Test
