@@ -56,7 +56,8 @@ final class TrainClaimsCommand implements Callable<Integer> {
   }
 
   private static Function<GoldClaims, String> train(List<GoldClaims> articles) {
-    ClaimExtractor extractor = new ClaimExtractor(ClaimTrainer.train(articles));
+    ClaimExtractor extractor =
+        new ClaimExtractor(ClaimTrainer.train(articles), ClaimExtractor.shippedNested());
     return article ->
         StandOff.line(
             new Extraction(

@@ -24,9 +24,14 @@ import org.claimgraph.nlp.Annotator;
 
 /**
  * Reads articles that people annotated: a folder with {@code articles.jsonl} and {@code
- * gold.jsonl}, one object a line, joined by {@code id}. Gold spans count code points.
+ * gold.jsonl}, one object a line, joined by {@code id}. Gold spans count code points; attributions
+ * inside others stand in {@code nested}, {@code optional} are those on which careful people may
+ * differ.
  */
 public final class GoldReader {
+  /** How likely an attribution is on which careful people may differ. */
+  private static final double OPTIONAL = 0.5;
+
   private final Annotator annotator;
   private final Problems problems;
 
@@ -44,15 +49,28 @@ public final class GoldReader {
    * @throws IOException if one of the two files cannot be read
    */
   public List<GoldClaims> claims(Path folder) throws IOException {
-    Map<String, JsonNode> gold = gold(folder.resolve("gold.jsonl"));
-    Path input = folder.resolve("articles.jsonl");
-    if (!Files.isReadable(input)) {
-      throw new IOException("expected " + input + ", which cannot be read");
+    return claims(List.of(folder), folder.resolve("gold.jsonl"));
+  }
+
+  /**
+   * The same with articles from several folders, one after the other, and gold from one file.
+   *
+   * @throws IOException if one of the files cannot be read
+   */
+  public List<GoldClaims> claims(List<Path> folders, Path goldFile) throws IOException {
+    Map<String, JsonNode> gold = gold(goldFile);
+    List<String> inputs = new ArrayList<>();
+    for (Path folder : folders) {
+      Path input = folder.resolve("articles.jsonl");
+      if (!Files.isReadable(input)) {
+        throw new IOException("expected " + input + ", which cannot be read");
+      }
+      inputs.add(input.toString());
     }
     List<GoldClaims> articles = new ArrayList<>();
     new ArticleReader(problems)
         .read(
-            List.of(input.toString()),
+            inputs,
             article ->
                 Optional.ofNullable(gold.get(article.inputId()))
                     .ifPresent(node -> articles.add(claims(article, node))));
@@ -77,20 +95,29 @@ public final class GoldReader {
   }
 
   private GoldClaims claims(Article article, JsonNode node) {
+    List<Span> ignored = spans(article, node.path("ignore"));
+    List<Attribution> attributions = attributions(article, node.path("claims"));
+    return new GoldClaims(annotator.annotate(article), attributions, ignored);
+  }
+
+  private List<Attribution> attributions(Article article, JsonNode claims) {
     List<Attribution> attributions = new ArrayList<>();
-    for (JsonNode claim : node.path("claims")) {
+    for (JsonNode claim : claims) {
       List<Span> content = spans(article, claim.path("content"));
       if (content.isEmpty()) {
         String message = "expected content in each claim of " + article.inputId();
         problems.report(Problem.of(article.file(), Room.ARTICLE, "no-content", message));
       } else {
-        List<Span> source = spans(article, claim.path("source"));
-        List<Span> cue = spans(article, claim.path("cue"));
-        attributions.add(new Attribution(source, cue, content, List.of(), 1));
+        attributions.add(
+            new Attribution(
+                spans(article, claim.path("source")),
+                spans(article, claim.path("cue")),
+                content,
+                attributions(article, claim.path("nested")),
+                claim.path("optional").asBoolean() ? OPTIONAL : 1));
       }
     }
-    List<Span> ignored = spans(article, node.path("ignore"));
-    return new GoldClaims(annotator.annotate(article), attributions, ignored);
+    return attributions;
   }
 
   private static List<Span> spans(Article article, JsonNode pairs) {

@@ -76,6 +76,16 @@ class TrainCommandTest {
     assertThat(train("--folds", "1", "--predictions", file("out.jsonl"))).isEqualTo(ExitCode.USAGE);
   }
 
+  @Test
+  void writesWhatReadsAttributionsInsideOthers() throws IOException {
+    String gold = file("gold.jsonl");
+    assertThat(
+            Main.run("train", "relayed", "--data", folder + "", "--nested", gold, "-o", file("to")))
+        .isEqualTo(ExitCode.DONE);
+    ClaimModel.read(Files.newInputStream(folder.resolve("to/nested.model")));
+    assertThat(folder.resolve("to/clauses.tsv")).content().startsWith("# Weights");
+  }
+
   private String file(String name) {
     return folder.resolve(name).toString();
   }

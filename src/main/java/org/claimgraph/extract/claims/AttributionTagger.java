@@ -17,16 +17,6 @@ record AttributionTagger(Lexicon lexicon, Labeller labeller) {
     return labeller.label(paragraphs.stream().map(p -> columns(p, lexicon)).toList());
   }
 
-  /** Whether some word of a stretch attributes often enough to look for a cue. */
-  boolean mayAttribute(Paragraph paragraph, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (TokenColumns.isLikelyCue(paragraph, i, lexicon.cues().of(Lexicon.cueKey(paragraph, i)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The columns of a paragraph. */
   static Columns columns(Paragraph paragraph, Lexicon lexicon) {
     char[] cues = new char[paragraph.length()];

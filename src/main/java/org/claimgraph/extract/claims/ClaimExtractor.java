@@ -14,17 +14,18 @@ import org.claimgraph.extract.Attribution;
 import org.claimgraph.extract.Extractor;
 import org.claimgraph.extract.claims.AttributionLinker.Group;
 import org.claimgraph.extract.claims.Reading.Piece;
+import org.claimgraph.extract.claims.Statement.Part;
 import org.claimgraph.nlp.Annotation;
 import org.claimgraph.nlp.Quotation;
-import org.claimgraph.nlp.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who says what. Safe for use by several threads; load it once. */
 public final class ClaimExtractor implements Extractor<Attribution> {
   private static final String MODEL = "claims.model";
+  private static final String NESTED_MODEL = "nested.model";
 
   /** Contents of fewer tokens hold no attribution. */
-  private static final int SHORTEST_NESTING = 5;
+  static final int SHORTEST_NESTING = 5;
 
   private static final int DEEPEST = 3;
 
@@ -34,39 +35,63 @@ public final class ClaimExtractor implements Extractor<Attribution> {
    */
   private static final double LEAST_LIKELY = 0.1;
 
+  /** The same for those inside others. */
+  private static final double LEAST_LIKELY_NESTED = 0.5;
+
   /** How sure a statement is whose speaker the layout tells. */
   private static final double STATEMENT = 0.9;
 
   private final Paragraphs paragraphs = new Paragraphs(Senses.load());
-  private final InnerClauses clauses = new InnerClauses(ClauseModel.load());
-  private final AttributionTagger tagger;
-  private final AttributionLinker linker;
-  private final Confidence confidence;
+  private final Level outermost;
+  private final Level nested;
+  private final InnerClauses clauses;
   private final SourceRepair repair;
 
-  /** An extractor with a model of its own. */
-  public ClaimExtractor(ClaimModel model) {
-    this.tagger = model.tagger();
-    this.linker = new AttributionLinker(model.links());
-    this.confidence = model.confidence();
-    this.repair = new SourceRepair(tagger.lexicon());
-  }
+  /** What reads attributions that stand in no other's content, or those that do. */
+  private record Level(
+      AttributionTagger tagger, AttributionLinker linker, Confidence confidence, double least) {
 
-  /** The extractor with the model that ships with the program. */
-  public static ClaimExtractor load() {
-    try (InputStream stream = ClaimExtractor.class.getResourceAsStream(MODEL)) {
-      if (stream == null) {
-        throw new IllegalStateException(MODEL + " is missing from the class path");
-      }
-      return new ClaimExtractor(ClaimModel.read(stream));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Level(ClaimModel model, double least) {
+      this(model.tagger(), new AttributionLinker(model.links()), model.confidence(), least);
     }
   }
 
-  /** How often words are parts of cues and sources, by the model. */
-  Lexicon lexicon() {
-    return tagger.lexicon();
+  /**
+   * An extractor with models of its own.
+   *
+   * @param nested the model of attributions inside attributions
+   */
+  public ClaimExtractor(ClaimModel outermost, ClaimModel nested) {
+    this.outermost = new Level(outermost, LEAST_LIKELY);
+    this.nested = new Level(nested, LEAST_LIKELY_NESTED);
+    this.clauses = new InnerClauses(ClauseModel.load(), outermost.tagger().lexicon().cues());
+    this.repair = new SourceRepair(outermost.tagger().lexicon());
+  }
+
+  /** The extractor with the models that ship with the program. */
+  public static ClaimExtractor load() {
+    return new ClaimExtractor(shipped(MODEL), shippedNested());
+  }
+
+  /** The model of attributions inside attributions that ships with the program. */
+  public static ClaimModel shippedNested() {
+    return shipped(NESTED_MODEL);
+  }
+
+  /** The model of outermost attributions that ships with the program. */
+  public static ClaimModel shippedOutermost() {
+    return shipped(MODEL);
+  }
+
+  private static ClaimModel shipped(String name) {
+    try (InputStream stream = ClaimExtractor.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException(name + " is missing from the class path");
+      }
+      return ClaimModel.read(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The outermost attributions in text order, inner ones below them. */
@@ -76,12 +101,13 @@ public final class ClaimExtractor implements Extractor<Attribution> {
   }
 
   private List<Attribution> read(List<Paragraph> text, List<Quotation> quotations, int depth) {
-    List<Group> groups = linker.link(Reading.of(text, tagger.label(text)));
+    Level level = depth == 0 ? outermost : nested;
+    List<Group> groups = level.linker.link(Reading.of(text, level.tagger.label(text)));
     List<Relay> relays = Relay.among(groups);
     List<Span> citing =
         groups.stream().flatMap(g -> Citation.of(g).stream()).map(Citation::cue).toList();
     List<Attribution> found = new ArrayList<>();
-    List<Statement> statements = Statement.among(text, tagger.lexicon());
+    List<Statement> statements = Statement.among(text, level.tagger.lexicon());
     statements.forEach(statement -> found.add(attribution(statement, quotations, depth)));
     for (Group group : groups) {
       Piece cue = group.cue();
@@ -91,7 +117,7 @@ public final class ClaimExtractor implements Extractor<Attribution> {
       Optional<Relay> relay = relays.stream().filter(r -> r.isPart(group)).findFirst();
       if (relay.isPresent() && relay.get().found() == group) {
         found.add(relayed(relay.get(), quotations, depth));
-      } else if (relay.isEmpty() && isLikely(group)) {
+      } else if (relay.isEmpty() && isLikely(group, level)) {
         found.add(attribution(group, quotations, depth));
       }
     }
@@ -110,15 +136,14 @@ public final class ClaimExtractor implements Extractor<Attribution> {
         List.of(statement.source()),
         List.of(statement.cue()),
         statement.parts().stream().map(Statement.Part::span).toList(),
-        statement.parts().stream()
-            .flatMap(p -> within(p.text(), p.begin(), p.end(), quotations, depth).stream())
-            .toList(),
+        within(statement.parts().stream(), quotations, depth),
         STATEMENT);
   }
 
-  private boolean isLikely(Group group) {
+  private static boolean isLikely(Group group, Level level) {
     return !group.contents().isEmpty()
-        && (group.cue() == null || confidence.of(group) >= LEAST_LIKELY && saysWhoOrWhat(group));
+        && (group.cue() == null
+            || level.confidence.of(group) >= level.least && saysWhoOrWhat(group));
   }
 
   /** "The film was shown" has nobody who says anything, and nothing that could be true or false. */
@@ -156,18 +181,14 @@ public final class ClaimExtractor implements Extractor<Attribution> {
 
   private Attribution attribution(Group found, List<Quotation> quotations, int depth) {
     Group group = repair.of(Recast.of(found));
-    double sure = confidence.of(found);
+    double sure = (depth == 0 ? outermost : nested).confidence.of(found);
     List<Span> contents = group.contents().stream().map(Piece::span).toList();
-    List<Attribution> nested = new ArrayList<>();
-    for (Piece content : group.contents()) {
-      if (depth < DEEPEST) {
-        goOn(nested, content, group);
-        nested.addAll(
-            within(content.paragraph(), content.begin(), content.end(), quotations, depth));
-      }
-    }
+    Stream<Part> parts =
+        group.contents().stream().map(c -> new Part(c.paragraph(), c.begin(), c.end()));
+    List<Attribution> inner = new ArrayList<>(within(parts, quotations, depth));
+    group.contents().forEach(content -> goOn(inner, content, group));
     return withCited(
-        group, new Attribution(spans(group.source()), spans(group.cue()), contents, nested, sure));
+        group, new Attribution(spans(group.source()), spans(group.cue()), contents, inner, sure));
   }
 
   /**
@@ -182,11 +203,13 @@ public final class ClaimExtractor implements Extractor<Attribution> {
             && content.begin() == 0
             && isQuote(content.paragraph(), 0)
             && isQuote(content.paragraph(), content.end() - 1);
-    if (isOwnParagraph && !inner.isEmpty() && isQuoted(inner.getLast(), cue.paragraph())) {
-      Attribution last = inner.removeLast();
-      inner.add(
-          last.withContent(
-              Stream.concat(last.content().stream(), Stream.of(content.span())).toList()));
+    List<Attribution> before =
+        inner.stream().filter(a -> a.content().getLast().end() <= content.span().begin()).toList();
+    if (isOwnParagraph && !before.isEmpty() && isQuoted(before.getLast(), cue.paragraph())) {
+      Attribution last = before.getLast();
+      List<Span> longer =
+          Stream.concat(last.content().stream(), Stream.of(content.span())).toList();
+      inner.set(inner.indexOf(last), last.withContent(longer));
     }
   }
 
@@ -220,48 +243,14 @@ public final class ClaimExtractor implements Extractor<Attribution> {
   }
 
   /** The attributions inside a content, read as if it stood by itself. */
-  private List<Attribution> within(
-      Paragraph paragraph, int from, int to, List<Quotation> quotations, int depth) {
-    int begin = from;
-    int end = to;
-    while (begin < end && isQuote(paragraph, begin)) {
-      begin++;
-    }
-    while (end > begin && isQuote(paragraph, end - 1)) {
-      end--;
-    }
-    if (end - begin < SHORTEST_NESTING) {
-      return List.of();
-    }
-    List<Token> tokens = paragraph.tokens.subList(begin, end);
-    Span whole = new Span(tokens.getFirst().span().begin(), tokens.getLast().span().end());
-    List<Quotation> inside = quotations.stream().filter(q -> whole.covers(q.span())).toList();
-    Paragraph alone = paragraphs.ofTokens(tokens, paragraph.sentences(begin, end), inside);
-    List<Attribution> formed =
-        clauses.of(clauses(tokens, paragraph.sentences(begin, end), inside), tagger.lexicon());
-    List<Attribution> tagged =
-        tagger.mayAttribute(paragraph, begin, end)
-            ? read(List.of(alone), inside, depth + 1).stream()
-                .filter(inner -> InnerAttributions.isAnothers(inner, alone))
-                .filter(
-                    inner ->
-                        formed.stream()
-                            .noneMatch(other -> InnerAttributions.namesSource(other, inner)))
-                .map(inner -> InnerAttributions.completed(inner, formed, alone))
-                .toList()
-            : List.of();
-    return Stream.concat(
-            tagged.stream(),
-            formed.stream()
-                .filter(
-                    inner -> tagged.stream().noneMatch(t -> InnerAttributions.isSame(inner, t))))
-        .filter(inner -> InnerAttributions.isMade(inner, alone))
-        .sorted(Comparator.comparing(inner -> inner.content().getFirst()))
-        .toList();
-  }
-
-  private Paragraph clauses(List<Token> tokens, List<Integer> sentences, List<Quotation> inside) {
-    return paragraphs.ofTokens(Complementisers.retagged(tokens), sentences, inside);
+  List<Attribution> within(Stream<Part> content, List<Quotation> quotations, int depth) {
+    List<Paragraph> alone =
+        content
+            .flatMap(p -> paragraphs.alone(p.text(), p.begin(), p.end(), quotations).stream())
+            .toList();
+    return depth < DEEPEST && Paragraphs.length(alone) >= SHORTEST_NESTING
+        ? clauses.addedTo(read(alone, quotations, depth + 1), alone)
+        : List.of();
   }
 
   private static boolean isQuote(Paragraph paragraph, int token) {

@@ -3,65 +3,159 @@ package org.claimgraph.extract.claims;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.claimgraph.article.Span;
+import org.claimgraph.extract.Attribution;
 import org.claimgraph.extract.claims.AttributionLinker.Group;
 import org.claimgraph.extract.recurrent.Labeller.Labelled;
+import org.claimgraph.nlp.Annotation;
 
 /** Trains a {@link ClaimModel}. The same articles in the same order give the same model. */
 public final class ClaimTrainer {
-  private final Paragraphs paragraphs = new Paragraphs(Senses.load());
-  private final TaggerTrainer tagger = new TaggerTrainer();
-  private final LinkerTrainer linker = new LinkerTrainer();
-  private final List<List<Paragraph>> texts = new ArrayList<>();
-  private final List<GoldClaims> articles;
+  /** Of so many articles the parts of one are learned beside contents. */
+  private static final int EVERY = 3;
 
-  private ClaimTrainer(List<GoldClaims> articles) {
-    this.articles = articles;
+  /** Paragraphs of a part. */
+  private static final int PART = 4;
+
+  private final TaggerTrainer tagger;
+  private final List<Lesson> lessons;
+
+  private ClaimTrainer(TaggerTrainer tagger, List<Lesson> lessons) {
+    this.tagger = tagger;
+    this.lessons = lessons;
+    lessons.forEach(tagger::add);
   }
 
   /**
-   * Trains on articles with right attributions. Confidence is fitted to what is found in each
-   * held-out article by a tagger that has not learned from it: an attribution is right where a gold
-   * one shares half of its content and half of its source (overlap F1 of tokens).
+   * Trains on articles with right outermost attributions. Confidence is fitted to what is found in
+   * each held-out article by a tagger that has not learned from it: an attribution is right where a
+   * gold one shares half of its content and half of its source (overlap F1 of tokens).
    */
   public static ClaimModel train(List<GoldClaims> articles) {
-    return new ClaimTrainer(articles).train();
-  }
-
-  private ClaimModel train() {
+    Paragraphs paragraphs = new Paragraphs(Senses.load());
+    List<Lesson> lessons = new ArrayList<>();
     for (GoldClaims article : articles) {
-      List<Paragraph> text = paragraphs.of(article.annotation());
-      List<int[]> labels =
-          text.stream().map(p -> GoldLabels.of(p, article.attributions())).toList();
-      linker.add(new Reading(text, labels), article.attributions());
-      tagger.add(text, labels, article.ignored());
-      texts.add(text);
+      Annotation annotation = article.annotation();
+      List<Paragraph> text = paragraphs.of(annotation);
+      lessons.add(
+          new Lesson(
+              lessons.size(), annotation, text, article.attributions(), article.ignored(), true));
     }
-    TaggerTrainer.Trained trained = tagger.train();
-    Confidence confidence = Confidence.fit(outcomes(trained.heldOut()));
-    return new ClaimModel(trained.tagger(), linker.train(i -> true), confidence);
+    LinkerTrainer linker = new LinkerTrainer();
+    lessons.forEach(linker::add);
+    ClaimTrainer trainer = new ClaimTrainer(TaggerTrainer.ofNew(), lessons);
+    TaggerTrainer.Trained trained = trainer.tagger.train();
+    AttributionLinker links =
+        new AttributionLinker(linker.train(lesson -> !TaggerTrainer.isHeldOut(lesson)));
+    Confidence confidence = trainer.confidence(trained.heldOut(), links);
+    return new ClaimModel(trained.tagger(), linker.train(lesson -> true), confidence);
   }
 
-  /** What is found in articles held out, but for what people skipped. */
-  private List<Confidence.Outcome> outcomes(List<List<Labelled>> labelled) {
-    AttributionLinker links = new AttributionLinker(linker.train(i -> !TaggerTrainer.isHeldOut(i)));
-    List<Confidence.Outcome> outcomes = new ArrayList<>();
-    Iterator<List<Labelled>> next = labelled.iterator();
+  /**
+   * Trains on what stands inside attributions: each content is read as if it stood alone. A content
+   * may be as long as an article, a spokesman's account of a meeting: parts of articles are learned
+   * beside the contents.
+   *
+   * @param known a model of outermost attributions; it gives the lexicon and the linker, and its
+   *     network goes on learning
+   * @param outermost articles with right outermost attributions
+   * @param articles the contents of their attributions teach, those inside which nothing stands
+   *     too; a nested one that is less than certain teaches less, and is neither right nor wrong
+   *     for the confidence
+   */
+  public static ClaimModel trainNested(
+      ClaimModel known, List<GoldClaims> outermost, List<GoldClaims> articles) {
+    List<Lesson> lessons = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
-      if (TaggerTrainer.isHeldOut(i)) {
-        List<Group> groups = links.link(Reading.of(texts.get(i), next.next()));
-        outcomes.addAll(outcomes(groups, articles.get(i)));
+      new Contents(i, articles.get(i).annotation()).add(articles.get(i).attributions(), lessons);
+    }
+    for (int i = 0; i < outermost.size(); i += EVERY) {
+      addParts(articles.size() + i, outermost.get(i), lessons);
+    }
+    ClaimTrainer trainer = new ClaimTrainer(TaggerTrainer.from(known.tagger()), lessons);
+    TaggerTrainer.Trained trained = trainer.tagger.train();
+    AttributionLinker links = new AttributionLinker(known.links());
+    Confidence confidence = trainer.confidence(trained.heldOut(), links);
+    return new ClaimModel(trained.tagger(), known.links(), confidence);
+  }
+
+  private static void addParts(int number, GoldClaims article, List<Lesson> lessons) {
+    List<Paragraph> text = new Paragraphs(Senses.load()).of(article.annotation());
+    for (int begin = 0; begin < text.size(); begin += PART) {
+      List<Paragraph> part = text.subList(begin, Math.min(text.size(), begin + PART));
+      lessons.add(
+          new Lesson(
+              number,
+              article.annotation(),
+              part,
+              article.attributions(),
+              article.ignored(),
+              false));
+    }
+  }
+
+  /** Makes lessons of the contents of an article. */
+  private static final class Contents {
+    private final Paragraphs paragraphs = new Paragraphs(Senses.load());
+    private final int article;
+    private final Annotation annotation;
+    private final List<Paragraph> text;
+
+    Contents(int article, Annotation annotation) {
+      this.article = article;
+      this.annotation = annotation;
+      this.text = paragraphs.of(annotation);
+    }
+
+    void add(List<Attribution> attributions, List<Lesson> lessons) {
+      for (Attribution attribution : attributions) {
+        List<Paragraph> alone = attribution.content().stream().flatMap(this::alone).toList();
+        if (Paragraphs.length(alone) >= ClaimExtractor.SHORTEST_NESTING) {
+          lessons.add(
+              new Lesson(article, annotation, alone, attribution.nested(), List.of(), true));
+        }
+        add(attribution.nested(), lessons);
       }
     }
-    return outcomes;
+
+    private Stream<Paragraph> alone(Span content) {
+      return text.stream()
+          .filter(paragraph -> paragraph.span().overlaps(content))
+          .flatMap(
+              paragraph ->
+                  paragraphs
+                      .alone(
+                          paragraph,
+                          paragraph.firstAfter(content.begin()),
+                          paragraph.endBefore(content.end()),
+                          annotation.quotations())
+                      .stream());
+    }
   }
 
-  private static List<Confidence.Outcome> outcomes(List<Group> groups, GoldClaims article) {
-    Agreement agreement = new Agreement(article.annotation(), article.attributions());
+  /** Fitted to what is found in lessons held out, but for what people skipped or differ on. */
+  private Confidence confidence(List<List<Labelled>> labelled, AttributionLinker links) {
+    List<Confidence.Outcome> outcomes = new ArrayList<>();
+    Iterator<List<Labelled>> next = labelled.iterator();
+    for (Lesson lesson : lessons) {
+      if (TaggerTrainer.isHeldOut(lesson)) {
+        List<Group> groups = links.link(Reading.of(lesson.text(), next.next()));
+        outcomes.addAll(outcomes(groups, lesson));
+      }
+    }
+    return Confidence.fit(outcomes);
+  }
+
+  private static List<Confidence.Outcome> outcomes(List<Group> groups, Lesson lesson) {
+    Agreement certain = new Agreement(lesson.annotation(), lesson.certain());
+    Agreement all = new Agreement(lesson.annotation(), lesson.gold());
     List<Confidence.Outcome> outcomes = new ArrayList<>();
     for (Group group : groups) {
       if (!group.contents().isEmpty()
-          && article.ignored().stream().noneMatch(agreement.content(group)::overlaps)) {
-        outcomes.add(new Confidence.Outcome(group, agreement.isRight(group)));
+          && lesson.ignored().stream().noneMatch(certain.content(group)::overlaps)
+          && certain.isRight(group) == all.isRight(group)) {
+        outcomes.add(new Confidence.Outcome(group, certain.isRight(group)));
       }
     }
     return outcomes;

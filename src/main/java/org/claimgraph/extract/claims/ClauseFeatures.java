@@ -2,7 +2,6 @@ package org.claimgraph.extract.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.claimgraph.extract.claims.ClauseFrame.Range;
 
 /** What {@link ClauseModel} looks at in a frame: names of features, each present or not. */
 final class ClauseFeatures {

@@ -18,15 +18,6 @@ record ClauseFrame(Form form, int head, Range source, Range cue, List<Range> con
     content = List.copyOf(content);
   }
 
-  /** A stretch of tokens. */
-  record Range(int begin, int end) {
-    static final Range NONE = new Range(0, 0);
-
-    boolean isEmpty() {
-      return begin >= end;
-    }
-  }
-
   /** How cue and content stand to each other. */
   enum Form {
     /** "said that", "told reporters that", "asked whether". */
@@ -50,12 +41,23 @@ record ClauseFrame(Form form, int head, Range source, Range cue, List<Range> con
     /** "the bridge is said to be closed". */
     HEARSAY_INFINITIVE,
     /** "reports that". */
-    NOUN_THAT,
+    NOUN_THAT(true),
     /** "reports of", "calls for". */
-    NOUN_PREPOSITION,
+    NOUN_PREPOSITION(true),
     /** "threats to". */
-    NOUN_INFINITIVE,
+    NOUN_INFINITIVE(true),
     /** "according to the mayor". */
-    ACCORDING
+    ACCORDING;
+
+    /** Whether the cue is a noun. */
+    final boolean ofNoun;
+
+    Form() {
+      this(false);
+    }
+
+    Form(boolean ofNoun) {
+      this.ofNoun = ofNoun;
+    }
   }
 }

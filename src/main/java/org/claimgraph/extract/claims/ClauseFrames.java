@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimgraph.extract.claims.ClauseFrame.Form;
-import org.claimgraph.extract.claims.ClauseFrame.Range;
 
 /**
  * Finds by base phrases all that has the form of an attribution to somebody else than the one who

@@ -2,7 +2,6 @@ package org.claimgraph.extract.claims;
 
 import java.util.Optional;
 import java.util.Set;
-import org.claimgraph.extract.claims.ClauseFrame.Range;
 
 /** Finds by base phrases whose verb a verb is: next to it, or shared with a verb before it. */
 final class ClauseSubjects {
@@ -39,10 +38,17 @@ final class ClauseSubjects {
       begin = first - 1;
     }
     int end = Clauses.beforeMarks(text, begin, first);
-    boolean conditional = begin > 0 && CONDITIONS.contains(text.words[begin - 1]);
-    return begin < end && !conditional && !isFirstOrSecond(begin) && !isPossessor(end - 1)
+    return begin < end
+            && !isConditional(text, begin)
+            && !isFirstOrSecond(begin)
+            && !isPossessor(end - 1)
         ? Optional.of(new Range(begin, end))
         : Optional.empty();
+  }
+
+  /** Whether a subject that begins at a token is that of a condition: "if the mayor agrees". */
+  static boolean isConditional(Paragraph text, int subject) {
+    return subject > text.sentenceBegin[subject] && CONDITIONS.contains(text.words[subject - 1]);
   }
 
   /** "His" and "the group's" have a noun behind them: what looks like a verb there is none. */

@@ -29,10 +29,10 @@ public final class ClauseTrainer {
   private final Map<String, Integer> seen = new HashMap<>();
 
   /**
-   * @param extractor whose lexicon of cues it reads by
+   * @param known a model whose lexicon of cues it reads by
    */
-  public ClauseTrainer(ClaimExtractor extractor) {
-    this.lexicon = extractor.lexicon();
+  public ClauseTrainer(ClaimModel known) {
+    this.lexicon = known.tagger().lexicon();
   }
 
   private record Example(List<String> features, boolean right) {}
@@ -44,12 +44,10 @@ public final class ClauseTrainer {
       for (int begin = 0; begin < text.length(); begin = text.sentenceEnd[begin]) {
         int end = text.sentenceEnd[begin];
         if (marks.isPlain(begin, end)) {
-          Paragraph alone =
-              paragraphs.ofTokens(
-                  Complementisers.retagged(text.tokens.subList(begin, end)),
-                  text.sentences(begin, end),
-                  List.of());
-          add(alone, begin, marks);
+          int offset = begin;
+          paragraphs
+              .alone(text, begin, end, List.of())
+              .ifPresent(sentence -> add(sentence, offset, marks));
         }
       }
     }

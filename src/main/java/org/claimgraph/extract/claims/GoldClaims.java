@@ -8,7 +8,8 @@ import org.claimgraph.nlp.Annotation;
 /**
  * An article with the attributions that people found in it.
  *
- * @param attributions in any order; only the outermost count
+ * @param attributions the outermost in any order, inner ones below them; one on which careful
+ *     people may differ is less than certain
  * @param ignored stretches that the people skipped: nothing is learned from the paragraphs they
  *     stand in
  */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.Attribution;
 import org.claimgraph.extract.learn.Bio;
+import org.claimgraph.extract.recurrent.Marginals;
 
 /** Turns right attributions into right labels. Of roles that overlap, the shorter wins. */
 final class GoldLabels {
@@ -15,6 +16,22 @@ final class GoldLabels {
   private GoldLabels(Paragraph paragraph) {
     this.paragraph = paragraph;
     this.labels = new int[paragraph.length()];
+  }
+
+  /** How likely each label is where some of the attributions are less than certain. */
+  static Marginals likely(Paragraph paragraph, List<Attribution> attributions) {
+    List<Attribution> certain = certain(attributions);
+    Marginals gold = Marginals.certain(of(paragraph, certain), Role.LABELS.size());
+    float share =
+        (float) attributions.stream().mapToDouble(Attribution::confidence).min().orElse(1);
+    return certain.size() == attributions.size()
+        ? gold
+        : gold.mixed(Marginals.certain(of(paragraph, attributions), Role.LABELS.size()), share);
+  }
+
+  /** Those on which careful people do not differ. */
+  static List<Attribution> certain(List<Attribution> attributions) {
+    return attributions.stream().filter(a -> a.confidence() >= 1).toList();
   }
 
   /** The label of each token of a paragraph. */

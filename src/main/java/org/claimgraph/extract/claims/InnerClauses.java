@@ -1,25 +1,23 @@
 package org.claimgraph.extract.claims;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.Attribution;
-import org.claimgraph.extract.claims.ClauseFrame.Range;
 
 /**
- * Reads the attributions inside a content by the form of its clauses, and stands in where the
- * tagger, which learned from text whose annotators left such inner attributions out, finds none.
+ * Reads attributions inside a content by the form of its clauses, beside the tagger: it finds acts
+ * of stance ("condemned the attack", "called for a ceasefire") of which statements are full and
+ * news articles, which the tagger learned from, are not.
  *
  * <p>Verbs are weighed by what they do in outermost attributions ({@link ClauseModel}). Nouns are
- * taken by rule: the same annotators left "reports that" after a verb inside the verb's content.
+ * taken by rule.
  */
 final class InnerClauses {
-  /** How likely a verb of saying, or one that mostly attributes, must be. */
-  private static final double LEAST_SAYING = 0.3;
-
-  /** How likely any other verb must be. */
-  private static final double LEAST_OTHER = 0.55;
+  /** How likely a verb must be. */
+  private static final double LEAST = 0.5;
 
   /** On our own gold's seen part about this many nouns were right. */
   private static final double NOUN = 0.7;
@@ -29,50 +27,85 @@ final class InnerClauses {
       Set.of("report", "claim", "allegation", "accusation", "rumour", "rumor", "suggestion");
 
   private final ClauseModel model;
+  private final Rates cues;
 
-  InnerClauses(ClauseModel model) {
+  /**
+   * @param cues how often words are parts of cues
+   */
+  InnerClauses(ClauseModel model, Rates cues) {
     this.model = model;
+    this.cues = cues;
+  }
+
+  /**
+   * What the tagger has read in a content but for conditions, in text order, with the clauses that
+   * have no word of a cue in common with it.
+   *
+   * @param content paragraphs that stand for the content
+   */
+  List<Attribution> addedTo(List<Attribution> tagged, List<Paragraph> content) {
+    List<Span> known = flat(tagged).flatMap(attribution -> attribution.cue().stream()).toList();
+    return Stream.concat(
+            tagged.stream().filter(attribution -> !isConditional(attribution, content)),
+            content.stream()
+                .flatMap(paragraph -> of(paragraph).stream())
+                .filter(clause -> clause.cue().stream().noneMatch(c -> overlaps(c, known))))
+        .sorted(Comparator.comparing(attribution -> attribution.content().getFirst()))
+        .toList();
+  }
+
+  /** "If the mayor agrees": nobody has agreed to anything. */
+  private static boolean isConditional(Attribution attribution, List<Paragraph> content) {
+    return attribution.source().stream()
+        .anyMatch(
+            source ->
+                content.stream()
+                    .filter(paragraph -> paragraph.span().covers(source))
+                    .anyMatch(p -> ClauseSubjects.isConditional(p, p.firstAfter(source.begin()))));
+  }
+
+  private static boolean overlaps(Span cue, List<Span> known) {
+    return known.stream().anyMatch(cue::overlaps);
+  }
+
+  private static Stream<Attribution> flat(List<Attribution> attributions) {
+    return attributions.stream().flatMap(a -> Stream.concat(Stream.of(a), flat(a.nested())));
   }
 
   /** The attributions in a content that stands as a paragraph of its own, in text order. */
-  List<Attribution> of(Paragraph content, Lexicon lexicon) {
-    List<Attribution> found = new ArrayList<>();
-    for (ClauseFrame frame : ClauseFrames.of(content, lexicon.cues())) {
-      double chance = chance(content, frame, lexicon.cues());
-      if (chance > 0) {
-        found.add(
-            new Attribution(
-                frame.source().isEmpty() ? List.of() : List.of(span(content, frame.source())),
-                List.of(span(content, frame.cue())),
-                frame.content().stream().map(range -> span(content, range)).toList(),
-                List.of(),
-                chance));
-      }
-    }
-    return found;
+  List<Attribution> of(Paragraph content) {
+    return ClauseFrames.of(content, cues).stream()
+        .filter(frame -> frame.source().isEmpty() || maySpeak(content, frame.source()))
+        .map(frame -> attribution(content, frame))
+        .filter(attribution -> attribution.confidence() >= LEAST)
+        .toList();
   }
 
-  /** How likely a frame is an attribution; 0 where it is not likely enough. */
-  private double chance(Paragraph text, ClauseFrame frame, Rates cues) {
-    char rate = cues.of(Lexicon.cueKey(text, frame.head()));
-    String sense = text.senses[frame.head()];
-    boolean named = sense.startsWith("communication");
-    if (!frame.source().isEmpty() && !maySpeak(text, frame.source())) {
-      return 0;
-    }
-    return switch (frame.form()) {
-      case NOUN_THAT -> named && Rates.isAtLeast(rate, 'd') ? NOUN : 0;
-      case NOUN_INFINITIVE ->
-          named && Rates.isAtLeast(rate, 'd') && !frame.source().isEmpty() ? NOUN : 0;
-      case NOUN_PREPOSITION -> isHearsay(text, frame) ? NOUN : 0;
-      case HEARSAY_INFINITIVE, HEARSAY_THAT ->
-          Senses.isOfMind(sense) ? atLeast(LEAST_SAYING, text, frame, cues) : 0;
-      case OBJECT, PREPOSITION, INFINITIVE ->
-          atLeast(named ? LEAST_SAYING : LEAST_OTHER, text, frame, cues);
-      default ->
-          atLeast(
-              named || Rates.isAtLeast(rate, 'f') ? LEAST_SAYING : LEAST_OTHER, text, frame, cues);
-    };
+  private Attribution attribution(Paragraph content, ClauseFrame frame) {
+    return new Attribution(
+        frame.source().isEmpty() ? List.of() : List.of(span(content, frame.source())),
+        List.of(span(content, frame.cue())),
+        frame.content().stream().map(range -> span(content, range)).toList(),
+        List.of(),
+        chance(content, frame));
+  }
+
+  /** How likely a frame is an attribution. */
+  private double chance(Paragraph text, ClauseFrame frame) {
+    boolean named =
+        text.senses[frame.head()].startsWith("communication")
+            && Rates.isAtLeast(cues.of(Lexicon.cueKey(text, frame.head())), 'd');
+    boolean likely =
+        switch (frame.form()) {
+          case NOUN_THAT -> named;
+          case NOUN_INFINITIVE -> named && !frame.source().isEmpty();
+          case NOUN_PREPOSITION -> isHearsay(text, frame);
+          case HEARSAY_INFINITIVE, HEARSAY_THAT -> Senses.isOfMind(text.senses[frame.head()]);
+          default -> true;
+        };
+    return !likely
+        ? 0
+        : frame.form().ofNoun ? NOUN : model.chance(ClauseFeatures.of(text, frame, cues));
   }
 
   /** Not "the scene" or "the way": nouns of no other sort than what may speak. */
@@ -82,11 +115,6 @@ final class InnerClauses {
     return Speakers.canSpeak(text, begin, source.end())
         || !text.tags[head].startsWith("NN")
         || text.senses[head].isEmpty();
-  }
-
-  private double atLeast(double least, Paragraph text, ClauseFrame frame, Rates cues) {
-    double chance = model.chance(ClauseFeatures.of(text, frame, cues));
-    return chance >= least ? chance : 0;
   }
 
   /** "Reports of", "their claims of"; not "a report of the committee". */

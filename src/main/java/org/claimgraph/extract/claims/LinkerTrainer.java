@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.Attribution;
@@ -19,12 +19,18 @@ final class LinkerTrainer {
   private static final int PASSES = 5;
   private static final float RATE = 0.03f;
 
-  /** All possible links, for each article. */
+  private final List<Lesson> lessons = new ArrayList<>();
+
+  /** All possible links, for each lesson. */
   private final List<List<Example>> examples = new ArrayList<>();
 
-  /** Takes all possible links of one article, right and wrong. */
-  void add(Reading reading, List<Attribution> gold) {
+  /** Takes all possible links of one lesson, right and wrong. */
+  void add(Lesson lesson) {
+    lessons.add(lesson);
     examples.add(new ArrayList<>());
+    List<Attribution> gold = lesson.certain();
+    List<int[]> labels = lesson.text().stream().map(p -> GoldLabels.of(p, gold)).toList();
+    Reading reading = new Reading(lesson.text(), labels);
     LinkColumns columns = new LinkColumns(reading);
     List<Set<Integer>> claims = claims(reading, gold);
     for (Piece piece : reading.pieces) {
@@ -75,12 +81,12 @@ final class LinkerTrainer {
   /**
    * Trains a model.
    *
-   * @param wanted the articles to learn from, by the order in which they were taken
+   * @param wanted the lessons to learn from
    */
-  SequenceModel train(IntPredicate wanted) {
+  SequenceModel train(Predicate<Lesson> wanted) {
     List<Example> chosen =
         IntStream.range(0, examples.size())
-            .filter(wanted)
+            .filter(i -> wanted.test(lessons.get(i)))
             .mapToObj(examples::get)
             .flatMap(List::stream)
             .toList();

@@ -179,6 +179,11 @@ final class Paragraph {
     return low;
   }
 
+  /** One past the index of the last token that begins before {@code offset}. */
+  int endBefore(int offset) {
+    return Math.min(length(), firstAfter(offset - 1) + 1);
+  }
+
   /**
    * One past the last token of the noun phrase that begins at a token, with the phrases attached to
    * it: "an official of the ministry".

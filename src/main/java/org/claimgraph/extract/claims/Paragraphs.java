@@ -2,7 +2,9 @@ package org.claimgraph.extract.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.claimgraph.article.Passage;
+import org.claimgraph.article.Span;
 import org.claimgraph.nlp.Annotation;
 import org.claimgraph.nlp.Quotation;
 import org.claimgraph.nlp.Sentence;
@@ -42,10 +44,34 @@ final class Paragraphs {
     return paragraphs;
   }
 
-  /** A paragraph of its own of some of an article's tokens. */
-  Paragraph ofTokens(
-      List<Token> tokens, List<Integer> sentenceLengths, List<Quotation> quotations) {
-    return new Paragraph(tokens, sentenceLengths, false, quotations, bases, senses);
+  /**
+   * A stretch of a paragraph as a paragraph of its own, without the quotation marks around it;
+   * empty where nothing else is in it.
+   *
+   * @param quotations those of the article
+   */
+  Optional<Paragraph> alone(Paragraph text, int from, int to, List<Quotation> quotations) {
+    int begin = from;
+    int end = to;
+    while (begin < end && text.phrases[begin] == '"') {
+      begin++;
+    }
+    while (end > begin && text.phrases[end - 1] == '"') {
+      end--;
+    }
+    if (begin == end) {
+      return Optional.empty();
+    }
+    Span whole = text.span(begin, end);
+    List<Quotation> inside = quotations.stream().filter(q -> whole.covers(q.span())).toList();
+    List<Token> tokens = Complementisers.retagged(text.tokens.subList(begin, end));
+    return Optional.of(
+        new Paragraph(tokens, text.sentences(begin, end), false, inside, bases, senses));
+  }
+
+  /** Number of tokens. */
+  static int length(List<Paragraph> text) {
+    return text.stream().mapToInt(Paragraph::length).sum();
   }
 
   private static boolean breaks(List<Sentence> sentences, int begin, int end) {

@@ -40,11 +40,6 @@ final class Rates {
     return mine == null ? rate(all[0], all[1]) : rate(all[0] - mine[0], all[1] - mine[1]);
   }
 
-  /** Whether a class stands for words that are in the role often enough to look for. */
-  static boolean isLikely(char rate) {
-    return rate >= 'e' && rate <= 'h';
-  }
-
   /** Whether a class is known and stands for words in the role as often as another's, or more. */
   static boolean isAtLeast(char rate, char least) {
     return rate != 'u' && rate >= least;

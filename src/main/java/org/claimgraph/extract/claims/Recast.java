@@ -24,22 +24,32 @@ final class Recast {
 
   /** The attribution itself, or one that agrees with the grammar. */
   static Group of(Group group) {
-    return joined(nounOfContent(passive(active(withoutExpletive(group)))));
+    return joined(nounOfContent(passive(active(withoutPronoun(group)))));
   }
 
-  /** "It" in "it was revealed that" is no content. */
-  private static Group withoutExpletive(Group group) {
+  /** "It" in "it was revealed that" is no content, nor "he" in "he was told by the mayor that". */
+  private static Group withoutPronoun(Group group) {
     Piece cue = group.cue();
     Piece first = group.contents().isEmpty() ? null : group.contents().getFirst();
-    boolean expletive =
+    boolean empty =
         cue != null
             && first != null
             && group.contents().size() > 1
-            && isIt(first)
             && first.paragraph() == cue.paragraph()
-            && first.end() == cue.begin();
-    List<Piece> rest = expletive ? group.contents().subList(1, group.contents().size()) : List.of();
-    return expletive ? new Group(cue, group.source(), rest, group.margin()) : group;
+            && first.end() == cue.begin()
+            && (isIt(first) || isToldThat(first, cue, group.contents().get(1)));
+    List<Piece> rest = empty ? group.contents().subList(1, group.contents().size()) : List.of();
+    return empty ? new Group(cue, group.source(), rest, group.margin()) : group;
+  }
+
+  /** Whether a pronoun before a passive cue is who hears the clause behind it. */
+  private static boolean isToldThat(Piece pronoun, Piece cue, Piece clause) {
+    Paragraph text = cue.paragraph();
+    return pronoun.end() == pronoun.begin() + 1
+        && text.tags[pronoun.begin()].equals("PRP")
+        && Clauses.isPassive(text, cue.begin(), main(cue))
+        && clause.paragraph() == text
+        && text.words[clause.begin()].equals("that");
   }
 
   private static boolean isIt(Piece piece) {

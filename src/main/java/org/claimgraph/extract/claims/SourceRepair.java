@@ -3,7 +3,6 @@ package org.claimgraph.extract.claims;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.claimgraph.extract.claims.AttributionLinker.Group;
-import org.claimgraph.extract.claims.ClauseFrame.Range;
 import org.claimgraph.extract.claims.Reading.Piece;
 
 /**

@@ -2,10 +2,10 @@ package org.claimgraph.extract.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.claimgraph.article.Span;
 import org.claimgraph.extract.learn.Columns;
 import org.claimgraph.extract.recurrent.Attribute;
 import org.claimgraph.extract.recurrent.Labeller;
@@ -37,6 +37,9 @@ final class TaggerTrainer {
 
   private static final Settings SETTINGS = new Settings(Role.LABELS.size(), 96, 9, 0.0015f, 0.25f);
 
+  /** For a network that has learned before. */
+  private static final Settings TUNING = new Settings(Role.LABELS.size(), 96, 4, 0.0003f, 0.25f);
+
   private static final List<Attribute> ATTRIBUTES =
       List.of(
           attribute(Column.BASE, 24, 3),
@@ -52,83 +55,101 @@ final class TaggerTrainer {
           attribute(Column.HEADLINE, 6, 1),
           attribute(Column.PLACE, 8, 10));
 
+  private final Optional<AttributionTagger> known;
   private final WordVectors vectors = WordVectors.load();
   private final List<Lesson> lessons = new ArrayList<>();
 
-  /** An article to learn from: its paragraphs, the right labels of each, which ones to learn. */
-  private record Lesson(List<Paragraph> paragraphs, List<int[]> labels, boolean[] used) {}
+  private TaggerTrainer(Optional<AttributionTagger> known) {
+    this.known = known;
+  }
+
+  /** For taggers that know nothing yet. */
+  static TaggerTrainer ofNew() {
+    return new TaggerTrainer(Optional.empty());
+  }
+
+  /** For taggers that have a tagger's lexicon, and go on learning where its network stopped. */
+  static TaggerTrainer from(AttributionTagger known) {
+    return new TaggerTrainer(Optional.of(known));
+  }
+
+  /** A text's columns beside the lesson that they were filled for. */
+  private record Filled(Lesson lesson, List<Columns> columns) {}
 
   private static Attribute attribute(Column column, int width, int least) {
     return new Attribute(column.ordinal(), width, least);
   }
 
-  /** Whether an article, by the order in which they were taken, is held out of the second one. */
-  static boolean isHeldOut(int article) {
-    return article % HELD_OUT == 0;
+  /** Whether a lesson is held out of the second tagger. */
+  static boolean isHeldOut(Lesson lesson) {
+    return lesson.calibrates() && lesson.article() % HELD_OUT == 0;
   }
 
-  /**
-   * Takes one article.
-   *
-   * @param labels the right labels, for each paragraph
-   * @param ignored what people skipped: paragraphs that have some of it teach nothing
-   */
-  void add(List<Paragraph> paragraphs, List<int[]> labels, List<Span> ignored) {
-    boolean[] used = new boolean[paragraphs.size()];
-    for (int p = 0; p < used.length; p++) {
-      used[p] = ignored.stream().noneMatch(paragraphs.get(p).span()::overlaps);
-    }
-    lessons.add(new Lesson(paragraphs, labels, used));
+  /** Takes one lesson. */
+  void add(Lesson lesson) {
+    lessons.add(lesson);
   }
 
   /**
    * A tagger.
    *
-   * @param heldOut what one that has not learned from an article says of it, for each article that
+   * @param heldOut what one that has not learned from an article says of it, for each lesson that
    *     is held out, in order, and each of its paragraphs
    */
   record Trained(AttributionTagger tagger, List<List<Labelled>> heldOut) {}
 
   Trained train() {
-    List<Lexicon> own = lessons.stream().map(TaggerTrainer::count).toList();
-    Lexicon all = new Lexicon();
-    own.forEach(all::add);
-    List<List<Columns>> columns = new ArrayList<>();
-    for (int i = 0; i < lessons.size(); i++) {
-      Lexicon mine = own.get(i);
-      columns.add(
-          lessons.get(i).paragraphs.stream()
-              .map(paragraph -> AttributionTagger.columns(paragraph, all, mine))
-              .toList());
-    }
-    List<List<Marginals>> right = taught(columns);
+    Lexicon lexicon = known.map(AttributionTagger::lexicon).orElseGet(this::counted);
+    List<Filled> filled = lessons.stream().map(lesson -> filled(lesson, lexicon)).toList();
+    List<List<Marginals>> right = taught(filled);
     List<Labeller> labellers =
-        Stream.<IntPredicate>of(i -> true, i -> !isHeldOut(i))
+        Stream.<IntPredicate>of(i -> true, i -> !isHeldOut(lessons.get(i)))
             .parallel()
-            .map(taken -> new Labeller(network(columns, right, taken)))
+            .map(taken -> new Labeller(network(filled, right, taken)))
             .toList();
     List<List<Labelled>> heldOut =
-        IntStream.range(0, columns.size())
-            .filter(TaggerTrainer::isHeldOut)
-            .mapToObj(i -> labellers.getLast().label(columns.get(i)))
+        filled.stream()
+            .filter(f -> isHeldOut(f.lesson))
+            .map(f -> labellers.getLast().label(f.columns))
             .toList();
-    return new Trained(new AttributionTagger(all, labellers.getFirst()), heldOut);
+    return new Trained(new AttributionTagger(lexicon, labellers.getFirst()), heldOut);
   }
 
-  /** The gold mixed with what the teachers say, for each article and each of its paragraphs. */
-  private List<List<Marginals>> taught(List<List<Columns>> columns) {
-    List<List<Marginals>> gold = lessons.stream().map(TaggerTrainer::gold).toList();
+  private Lexicon counted() {
+    Lexicon all = new Lexicon();
+    lessons.forEach(lesson -> all.add(count(lesson)));
+    return all;
+  }
+
+  /** The columns of what is learned from; a new lexicon looks away from the lesson's own words. */
+  private Filled filled(Lesson lesson, Lexicon lexicon) {
+    Lexicon own = count(lesson);
+    List<Columns> columns =
+        lesson.text().stream()
+            .map(
+                paragraph ->
+                    known.isPresent()
+                        ? AttributionTagger.columns(paragraph, lexicon)
+                        : AttributionTagger.columns(paragraph, lexicon, own))
+            .toList();
+    return new Filled(lesson, columns);
+  }
+
+  /** The gold mixed with what the teachers say, for each lesson and each of its paragraphs. */
+  private List<List<Marginals>> taught(List<Filled> filled) {
+    List<List<Marginals>> gold = lessons.stream().map(Lesson::likely).toList();
     List<Labeller> teachers =
         IntStream.range(0, TEACHERS)
             .parallel()
-            .mapToObj(t -> new Labeller(network(columns, gold, i -> i % TEACHERS != t)))
+            .mapToObj(t -> network(filled, gold, i -> lessons.get(i).article() % TEACHERS != t))
+            .map(Labeller::new)
             .toList();
     List<List<Marginals>> taught = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      List<Columns> article = columns.get(i);
-      List<List<Marginals>> said = teachers.stream().map(t -> t.marginals(article)).toList();
+    for (int i = 0; i < filled.size(); i++) {
+      List<Columns> text = filled.get(i).columns;
+      List<List<Marginals>> said = teachers.stream().map(t -> t.marginals(text)).toList();
       List<Marginals> mixed = new ArrayList<>();
-      for (int p = 0; p < article.size(); p++) {
+      for (int p = 0; p < text.size(); p++) {
         int paragraph = p;
         Marginals mean = Marginals.mean(said.stream().map(all -> all.get(paragraph)).toList());
         mixed.add(gold.get(i).get(p).mixed(mean, TAUGHT));
@@ -138,25 +159,24 @@ final class TaggerTrainer {
     return taught;
   }
 
-  private static List<Marginals> gold(Lesson lesson) {
-    int width = Role.LABELS.size();
-    return lesson.labels.stream().map(labels -> Marginals.certain(labels, width)).toList();
-  }
-
-  private Network network(
-      List<List<Columns>> columns, List<List<Marginals>> right, IntPredicate taken) {
+  private Network network(List<Filled> filled, List<List<Marginals>> right, IntPredicate taken) {
     List<Text> texts =
-        IntStream.range(0, columns.size())
+        IntStream.range(0, filled.size())
             .filter(taken)
-            .mapToObj(i -> new Text(columns.get(i), right.get(i), lessons.get(i).used))
+            .mapToObj(i -> new Text(filled.get(i).columns, right.get(i), lessons.get(i).used()))
             .toList();
-    return new NetworkTrainer(vectors, Column.WORD.ordinal(), ATTRIBUTES, SETTINGS).train(texts);
+    return known
+        .map(tagger -> NetworkTrainer.tune(tagger.labeller().network(), texts, TUNING))
+        .orElseGet(
+            () ->
+                new NetworkTrainer(vectors, Column.WORD.ordinal(), ATTRIBUTES, SETTINGS)
+                    .train(texts));
   }
 
   private static Lexicon count(Lesson lesson) {
     Lexicon lexicon = new Lexicon();
-    for (int p = 0; p < lesson.labels.size(); p++) {
-      lexicon.count(lesson.paragraphs.get(p), lesson.labels.get(p));
+    for (Paragraph paragraph : lesson.text()) {
+      lexicon.count(paragraph, GoldLabels.of(paragraph, lesson.certain()));
     }
     return lexicon;
   }

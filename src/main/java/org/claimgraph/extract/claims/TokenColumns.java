@@ -40,11 +40,6 @@ final class TokenColumns {
     }
   }
 
-  /** Whether a word often attributes, or was hardly seen but is of a kind that usually does. */
-  static boolean isLikelyCue(Paragraph paragraph, int token, char rate) {
-    return Rates.isLikely(rate) || rate == 'u' && paragraph.senses[token].equals("communication+");
-  }
-
   private void set(int token, Column column, int value) {
     columns.set(token, column.ordinal(), value);
   }

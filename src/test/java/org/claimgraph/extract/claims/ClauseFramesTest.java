@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.claimgraph.extract.Texts;
-import org.claimgraph.extract.claims.ClauseFrame.Range;
 import org.junit.jupiter.api.Test;
 
 class ClauseFramesTest {
