@@ -22,20 +22,20 @@ class ClaimGoldIT {
     Map<Part, ClaimScores> scores = ClaimGoldScorer.score(gold, predicted);
     print(gold, predicted);
 
-    assertFloors(scores.get(Part.SEEN), 81.5, 71, 85);
-    assertFloors(scores.get(Part.HELD), 76, 43, 79);
-    // The held part has no hedged claim to find.
-    assertThat(100 * scores.get(Part.SEEN).hedged().f1()).as("hedged").isGreaterThan(87);
+    assertFloors(scores.get(Part.SEEN), 80, 67, 84);
+    assertFloors(scores.get(Part.HELD), 76.5, 38, 79);
+    // The held part has three hedged claims: too few for a floor.
+    assertThat(100 * scores.get(Part.SEEN).hedged().f1()).as("hedged").isGreaterThan(78);
     assertThat(100 * scores.get(Part.SEEN).statedOn().accuracy()).as("stated on").isGreaterThan(71);
     assertThat(100 * scores.get(Part.SEEN).eventTime().accuracy()).as("event").isGreaterThan(65);
   }
 
-  /** Prints the scores of each part, of each round by itself and of both. */
+  /** Prints the scores of each part, of each round by itself and of all. */
   static void print(List<ClaimGold.Article> gold, Map<String, List<PredictedClaim>> predicted) {
-    for (int round : List.of(1, 2)) {
+    for (int round : List.of(1, 2, 3)) {
       print("round " + round, gold.stream().filter(a -> a.round() == round).toList(), predicted);
     }
-    print("both rounds", gold, predicted);
+    print("all rounds", gold, predicted);
   }
 
   private static void print(

@@ -25,8 +25,8 @@ class ClaimGoldTest {
 
   @Test
   void halfOfTheArticlesAreHeldBackAndNoSeedIs() {
-    assertThat(articles).hasSize(45);
-    assertThat(articles).filteredOn(article -> article.part() == Part.HELD).hasSize(22);
+    assertThat(articles).hasSize(82);
+    assertThat(articles).filteredOn(article -> article.part() == Part.HELD).hasSize(41);
     assertThat(articles)
         .filteredOn(article -> article.file().isPresent())
         .hasSize(5)
