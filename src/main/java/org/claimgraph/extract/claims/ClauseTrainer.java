@@ -44,10 +44,9 @@ public final class ClauseTrainer {
       for (int begin = 0; begin < text.length(); begin = text.sentenceEnd[begin]) {
         int end = text.sentenceEnd[begin];
         if (marks.isPlain(begin, end)) {
-          int offset = begin;
           paragraphs
               .alone(text, begin, end, List.of())
-              .ifPresent(sentence -> add(sentence, offset, marks));
+              .ifPresent(s -> add(s, text.firstAfter(s.span().begin()), marks));
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.claimgraph.extract.recurrent;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -7,7 +8,8 @@ import org.claimgraph.extract.learn.Columns;
 
 /**
  * What a token gives to the gates of the first layer. As its vector is a row of tables, the product
- * with the layer's weights is made once for each row of a table, and once for each frequent word.
+ * with the layer's weights is made once for each row of a table, and once for each frequent word,
+ * when it is first met.
  */
 final class InputGates {
   /** Words whose products are kept, the most frequent ones: nine of ten in news text. */
@@ -23,22 +25,37 @@ final class InputGates {
     this.backward = new Side(inputs, layer.backwardInput(), layer.bias()[1]);
   }
 
+  /** The products of one table's rows with their part of the weights, filled in as they are met. */
+  private record Products(
+      float[][] rows, float[][] weights, AtomicReferenceArray<float[]> products) {
+
+    float[] of(int row) {
+      float[] known = products.get(row);
+      if (known != null) {
+        return known;
+      }
+      float[] product = new float[weights[0].length];
+      Rows.addProduct(rows[row], weights, product);
+      products.set(row, product);
+      return product;
+    }
+  }
+
   /** The products of one direction; words' are filled in as they are met. */
   private record Side(
-      float[][] weights, float[] bias, float[][][] tables, AtomicReferenceArray<float[]> words) {
+      float[][] weights, float[] bias, List<Products> tables, AtomicReferenceArray<float[]> words) {
 
     Side(Inputs inputs, float[][] weights, float[] bias) {
       this(weights, bias, tables(inputs, weights), new AtomicReferenceArray<>(KEPT));
     }
 
-    private static float[][][] tables(Inputs inputs, float[][] weights) {
-      float[][][] products = new float[inputs.tables().size()][][];
+    private static List<Products> tables(Inputs inputs, float[][] weights) {
+      List<Products> products = new ArrayList<>();
       int at = inputs.vectors().width();
-      for (int i = 0; i < products.length; i++) {
-        Table table = inputs.tables().get(i);
+      for (Table table : inputs.tables()) {
         float[][] part = Arrays.copyOfRange(weights, at, at + table.width());
-        products[i] = Rows.zeros(table.rows().length, weights[0].length);
-        Rows.addProduct(table.rows(), part, products[i], table.rows().length);
+        float[][] rows = table.rows();
+        products.add(new Products(rows, part, new AtomicReferenceArray<>(rows.length)));
         at += table.width();
       }
       return products;
@@ -81,8 +98,8 @@ final class InputGates {
     if (word >= 0) {
       Rows.add(gates, side.word(inputs.vectors(), word));
     }
-    for (int i = 0; i < side.tables.length; i++) {
-      Rows.add(gates, side.tables[i][inputs.tables().get(i).row(sequence, token)]);
+    for (int i = 0; i < side.tables.size(); i++) {
+      Rows.add(gates, side.tables.get(i).of(inputs.tables().get(i).row(sequence, token)));
     }
     return gates;
   }
