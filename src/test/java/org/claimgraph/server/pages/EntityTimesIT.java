@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import org.claimgraph.server.InBrowser;
 import org.claimgraph.server.Served;
 import org.claimgraph.server.Visit;
@@ -26,8 +27,10 @@ class EntityTimesIT {
     visit.isReadableForAll();
     bars.first().focus();
     assertThat(page.locator(".tip")).containsText("February 2020");
-    page.keyboard().press("Enter");
-    page.waitForURL("**from=2020-02-01&to=2020-02-29**");
+    bars.first().press("Enter");
+    page.waitForURL(
+        "**from=2020-02-01&to=2020-02-29**",
+        new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
     assertThat(page.locator("table.claims tbody tr")).hasCount(1);
   }
 }
