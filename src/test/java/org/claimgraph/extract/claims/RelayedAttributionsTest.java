@@ -77,8 +77,7 @@ class RelayedAttributionsTest {
   @Test
   void readsWhoToldThroughAPassive() {
     assertThat(read("Mr Adams said he had been told by an adviser that the bridge was gone."))
-        .anyMatch(
-            read -> read.matches("> an adviser . had been told( by)? . that the bridge was gone"));
+        .contains("> an adviser | had been told | that the bridge was gone");
   }
 
   @Test
