@@ -1,6 +1,7 @@
 package org.claimgraph.extract;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimgraph.article.Span;
 
 /**
@@ -33,6 +34,11 @@ public record Attribution(
     cue = List.copyOf(cue);
     content = List.copyOf(content);
     nested = List.copyOf(nested);
+  }
+
+  /** It and all inside it at any depth, each before what is inside it. */
+  public Stream<Attribution> withInner() {
+    return Stream.concat(Stream.of(this), nested.stream().flatMap(Attribution::withInner));
   }
 
   /** The same with another content. */

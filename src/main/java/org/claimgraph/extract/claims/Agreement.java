@@ -21,14 +21,14 @@ final class Agreement {
   }
 
   boolean isRight(Group group) {
-    BitSet content = tokens(group.contents().stream().map(Piece::span).toList());
+    List<Span> content = group.contents().stream().map(Piece::span).toList();
     Piece source = group.source();
-    BitSet speaker = tokens(source == null ? List.of() : List.of(source.span()));
+    List<Span> speaker = source == null ? List.of() : List.of(source.span());
     return gold.stream()
         .anyMatch(
             right ->
-                overlap(content, tokens(right.content())) >= ENOUGH
-                    && overlap(speaker, tokens(right.source())) >= ENOUGH);
+                overlap(annotation, content, right.content()) >= ENOUGH
+                    && overlap(annotation, speaker, right.source()) >= ENOUGH);
   }
 
   /** From the first piece of content to the last. */
@@ -36,20 +36,21 @@ final class Agreement {
     return group.contents().getFirst().span().union(group.contents().getLast().span());
   }
 
-  private BitSet tokens(List<Span> spans) {
+  /** Twice the common tokens by all; 1 where both are empty. */
+  static double overlap(Annotation annotation, List<Span> one, List<Span> other) {
+    BitSet a = tokens(annotation, one);
+    BitSet b = tokens(annotation, other);
+    int all = a.cardinality() + b.cardinality();
+    a.and(b);
+    return all == 0 ? 1 : 2.0 * a.cardinality() / all;
+  }
+
+  private static BitSet tokens(Annotation annotation, List<Span> spans) {
     BitSet tokens = new BitSet();
     for (Span span : spans) {
       int first = annotation.firstTokenAt(span.begin());
       tokens.set(first, first + annotation.tokens(span).size());
     }
     return tokens;
-  }
-
-  /** Twice the common tokens by all; 1 where both are empty. */
-  private static double overlap(BitSet a, BitSet b) {
-    BitSet common = (BitSet) a.clone();
-    common.and(b);
-    int all = a.cardinality() + b.cardinality();
-    return all == 0 ? 1 : 2.0 * common.cardinality() / all;
   }
 }

@@ -70,7 +70,7 @@ public final class ClaimExtractor implements Extractor<Attribution> {
 
   /** The extractor with the models that ship with the program. */
   public static ClaimExtractor load() {
-    return new ClaimExtractor(shipped(MODEL), shippedNested());
+    return new ClaimExtractor(shippedOutermost(), shippedNested());
   }
 
   /** The model of attributions inside attributions that ships with the program. */
@@ -101,7 +101,7 @@ public final class ClaimExtractor implements Extractor<Attribution> {
   }
 
   private List<Attribution> read(List<Paragraph> text, List<Quotation> quotations, int depth) {
-    Level level = depth == 0 ? outermost : nested;
+    Level level = level(depth);
     List<Group> groups = level.linker.link(Reading.of(text, level.tagger.label(text)));
     List<Relay> relays = Relay.among(groups);
     List<Span> citing =
@@ -123,6 +123,10 @@ public final class ClaimExtractor implements Extractor<Attribution> {
     }
     found.sort(Comparator.comparing(attribution -> attribution.content().getFirst()));
     return found;
+  }
+
+  private Level level(int depth) {
+    return depth == 0 ? outermost : nested;
   }
 
   private static boolean isPart(Group group, List<Statement> statements) {
@@ -181,7 +185,7 @@ public final class ClaimExtractor implements Extractor<Attribution> {
 
   private Attribution attribution(Group found, List<Quotation> quotations, int depth) {
     Group group = repair.of(Recast.of(found));
-    double sure = (depth == 0 ? outermost : nested).confidence.of(found);
+    double sure = level(depth).confidence.of(found);
     List<Span> contents = group.contents().stream().map(Piece::span).toList();
     Stream<Part> parts =
         group.contents().stream().map(c -> new Part(c.paragraph(), c.begin(), c.end()));
@@ -244,10 +248,7 @@ public final class ClaimExtractor implements Extractor<Attribution> {
 
   /** The attributions inside a content, read as if it stood by itself. */
   List<Attribution> within(Stream<Part> content, List<Quotation> quotations, int depth) {
-    List<Paragraph> alone =
-        content
-            .flatMap(p -> paragraphs.alone(p.text(), p.begin(), p.end(), quotations).stream())
-            .toList();
+    List<Paragraph> alone = paragraphs.alone(content, quotations);
     return depth < DEEPEST && Paragraphs.length(alone) >= SHORTEST_NESTING
         ? clauses.addedTo(read(alone, quotations, depth + 1), alone)
         : List.of();

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.claimgraph.article.Span;
 import org.claimgraph.extract.Attribution;
 import org.claimgraph.extract.claims.AttributionLinker.Group;
+import org.claimgraph.extract.claims.Statement.Part;
 import org.claimgraph.extract.recurrent.Labeller.Labelled;
 import org.claimgraph.nlp.Annotation;
 
@@ -18,14 +18,7 @@ public final class ClaimTrainer {
   /** Paragraphs of a part. */
   private static final int PART = 4;
 
-  private final TaggerTrainer tagger;
-  private final List<Lesson> lessons;
-
-  private ClaimTrainer(TaggerTrainer tagger, List<Lesson> lessons) {
-    this.tagger = tagger;
-    this.lessons = lessons;
-    lessons.forEach(tagger::add);
-  }
+  private ClaimTrainer() {}
 
   /**
    * Trains on articles with right outermost attributions. Confidence is fitted to what is found in
@@ -44,11 +37,10 @@ public final class ClaimTrainer {
     }
     LinkerTrainer linker = new LinkerTrainer();
     lessons.forEach(linker::add);
-    ClaimTrainer trainer = new ClaimTrainer(TaggerTrainer.ofNew(), lessons);
-    TaggerTrainer.Trained trained = trainer.tagger.train();
+    TaggerTrainer.Trained trained = TaggerTrainer.ofNew(lessons).train();
     AttributionLinker links =
         new AttributionLinker(linker.train(lesson -> !TaggerTrainer.isHeldOut(lesson)));
-    Confidence confidence = trainer.confidence(trained.heldOut(), links);
+    Confidence confidence = confidence(lessons, trained.heldOut(), links);
     return new ClaimModel(trained.tagger(), linker.train(lesson -> true), confidence);
   }
 
@@ -66,22 +58,25 @@ public final class ClaimTrainer {
    */
   public static ClaimModel trainNested(
       ClaimModel known, List<GoldClaims> outermost, List<GoldClaims> articles) {
+    Paragraphs paragraphs = new Paragraphs(Senses.load());
     List<Lesson> lessons = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
-      new Contents(i, articles.get(i).annotation()).add(articles.get(i).attributions(), lessons);
+      Annotation annotation = articles.get(i).annotation();
+      new Contents(paragraphs, i, annotation, paragraphs.of(annotation))
+          .add(articles.get(i).attributions(), lessons);
     }
     for (int i = 0; i < outermost.size(); i += EVERY) {
-      addParts(articles.size() + i, outermost.get(i), lessons);
+      List<Paragraph> text = paragraphs.of(outermost.get(i).annotation());
+      addParts(articles.size() + i, outermost.get(i), text, lessons);
     }
-    ClaimTrainer trainer = new ClaimTrainer(TaggerTrainer.from(known.tagger()), lessons);
-    TaggerTrainer.Trained trained = trainer.tagger.train();
+    TaggerTrainer.Trained trained = TaggerTrainer.from(known.tagger(), lessons).train();
     AttributionLinker links = new AttributionLinker(known.links());
-    Confidence confidence = trainer.confidence(trained.heldOut(), links);
+    Confidence confidence = confidence(lessons, trained.heldOut(), links);
     return new ClaimModel(trained.tagger(), known.links(), confidence);
   }
 
-  private static void addParts(int number, GoldClaims article, List<Lesson> lessons) {
-    List<Paragraph> text = new Paragraphs(Senses.load()).of(article.annotation());
+  private static void addParts(
+      int number, GoldClaims article, List<Paragraph> text, List<Lesson> lessons) {
     for (int begin = 0; begin < text.size(); begin += PART) {
       List<Paragraph> part = text.subList(begin, Math.min(text.size(), begin + PART));
       lessons.add(
@@ -96,21 +91,14 @@ public final class ClaimTrainer {
   }
 
   /** Makes lessons of the contents of an article. */
-  private static final class Contents {
-    private final Paragraphs paragraphs = new Paragraphs(Senses.load());
-    private final int article;
-    private final Annotation annotation;
-    private final List<Paragraph> text;
-
-    Contents(int article, Annotation annotation) {
-      this.article = article;
-      this.annotation = annotation;
-      this.text = paragraphs.of(annotation);
-    }
+  private record Contents(
+      Paragraphs paragraphs, int article, Annotation annotation, List<Paragraph> text) {
 
     void add(List<Attribution> attributions, List<Lesson> lessons) {
       for (Attribution attribution : attributions) {
-        List<Paragraph> alone = attribution.content().stream().flatMap(this::alone).toList();
+        Stream<Part> content =
+            attribution.content().stream().flatMap(span -> Paragraphs.parts(text, span));
+        List<Paragraph> alone = paragraphs.alone(content, annotation.quotations());
         if (Paragraphs.length(alone) >= ClaimExtractor.SHORTEST_NESTING) {
           lessons.add(
               new Lesson(article, annotation, alone, attribution.nested(), List.of(), true));
@@ -118,24 +106,11 @@ public final class ClaimTrainer {
         add(attribution.nested(), lessons);
       }
     }
-
-    private Stream<Paragraph> alone(Span content) {
-      return text.stream()
-          .filter(paragraph -> paragraph.span().overlaps(content))
-          .flatMap(
-              paragraph ->
-                  paragraphs
-                      .alone(
-                          paragraph,
-                          paragraph.firstAfter(content.begin()),
-                          paragraph.endBefore(content.end()),
-                          annotation.quotations())
-                      .stream());
-    }
   }
 
   /** Fitted to what is found in lessons held out, but for what people skipped or differ on. */
-  private Confidence confidence(List<List<Labelled>> labelled, AttributionLinker links) {
+  private static Confidence confidence(
+      List<Lesson> lessons, List<List<Labelled>> labelled, AttributionLinker links) {
     List<Confidence.Outcome> outcomes = new ArrayList<>();
     Iterator<List<Labelled>> next = labelled.iterator();
     for (Lesson lesson : lessons) {
@@ -153,9 +128,11 @@ public final class ClaimTrainer {
     List<Confidence.Outcome> outcomes = new ArrayList<>();
     for (Group group : groups) {
       if (!group.contents().isEmpty()
-          && lesson.ignored().stream().noneMatch(certain.content(group)::overlaps)
-          && certain.isRight(group) == all.isRight(group)) {
-        outcomes.add(new Confidence.Outcome(group, certain.isRight(group)));
+          && lesson.ignored().stream().noneMatch(certain.content(group)::overlaps)) {
+        boolean right = certain.isRight(group);
+        if (right || !all.isRight(group)) {
+          outcomes.add(new Confidence.Outcome(group, right));
+        }
       }
     }
     return outcomes;

@@ -44,7 +44,8 @@ final class InnerClauses {
    * @param content paragraphs that stand for the content
    */
   List<Attribution> addedTo(List<Attribution> tagged, List<Paragraph> content) {
-    List<Span> known = flat(tagged).flatMap(attribution -> attribution.cue().stream()).toList();
+    List<Span> known =
+        tagged.stream().flatMap(Attribution::withInner).flatMap(a -> a.cue().stream()).toList();
     return Stream.concat(
             tagged.stream().filter(attribution -> !isConditional(attribution, content)),
             content.stream()
@@ -68,12 +69,8 @@ final class InnerClauses {
     return known.stream().anyMatch(cue::overlaps);
   }
 
-  private static Stream<Attribution> flat(List<Attribution> attributions) {
-    return attributions.stream().flatMap(a -> Stream.concat(Stream.of(a), flat(a.nested())));
-  }
-
   /** The attributions in a content that stands as a paragraph of its own, in text order. */
-  List<Attribution> of(Paragraph content) {
+  private List<Attribution> of(Paragraph content) {
     return ClauseFrames.of(content, cues).stream()
         .filter(frame -> frame.source().isEmpty() || maySpeak(content, frame.source()))
         .map(frame -> attribution(content, frame))

@@ -3,8 +3,10 @@ package org.claimgraph.extract.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimgraph.article.Passage;
 import org.claimgraph.article.Span;
+import org.claimgraph.extract.claims.Statement.Part;
 import org.claimgraph.nlp.Annotation;
 import org.claimgraph.nlp.Quotation;
 import org.claimgraph.nlp.Sentence;
@@ -67,6 +69,18 @@ final class Paragraphs {
     List<Token> tokens = Complementisers.retagged(text.tokens.subList(begin, end));
     return Optional.of(
         new Paragraph(tokens, text.sentences(begin, end), false, inside, bases, senses));
+  }
+
+  /** The parts of an article's paragraphs that a span covers. */
+  static Stream<Part> parts(List<Paragraph> article, Span span) {
+    return article.stream()
+        .filter(text -> text.span().overlaps(span))
+        .map(text -> new Part(text, text.firstAfter(span.begin()), text.endBefore(span.end())));
+  }
+
+  /** The parts of a content as paragraphs of their own. */
+  List<Paragraph> alone(Stream<Part> content, List<Quotation> quotations) {
+    return content.flatMap(p -> alone(p.text(), p.begin(), p.end(), quotations).stream()).toList();
   }
 
   /** Number of tokens. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.ActorMention.Grammar;
@@ -45,7 +44,8 @@ public final class SpeakingDescriptions {
     Set<String> bodies = bodies(read);
     Set<Span> done = new HashSet<>();
     List<ActorMention> found = new ArrayList<>();
-    for (Attribution said : (Iterable<Attribution>) all(read.attributions())::iterator) {
+    List<Attribution> all = read.attributions().stream().flatMap(Attribution::withInner).toList();
+    for (Attribution said : all) {
       for (Span source : said.source()) {
         if (said.confidence() >= LEAST && !taken.overlap(source) && done.add(source)) {
           describe(read, said, source, bodies).ifPresent(found::add);
@@ -53,10 +53,6 @@ public final class SpeakingDescriptions {
       }
     }
     return found;
-  }
-
-  private static Stream<Attribution> all(List<Attribution> attributions) {
-    return attributions.stream().flatMap(a -> Stream.concat(Stream.of(a), all(a.nested())));
   }
 
   /** The last words of the names of bodies. */

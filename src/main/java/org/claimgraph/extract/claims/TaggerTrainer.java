@@ -3,6 +3,7 @@ package org.claimgraph.extract.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,24 +58,22 @@ final class TaggerTrainer {
 
   private final Optional<AttributionTagger> known;
   private final WordVectors vectors = WordVectors.load();
-  private final List<Lesson> lessons = new ArrayList<>();
+  private final List<Lesson> lessons;
 
-  private TaggerTrainer(Optional<AttributionTagger> known) {
+  private TaggerTrainer(Optional<AttributionTagger> known, List<Lesson> lessons) {
     this.known = known;
+    this.lessons = List.copyOf(lessons);
   }
 
   /** For taggers that know nothing yet. */
-  static TaggerTrainer ofNew() {
-    return new TaggerTrainer(Optional.empty());
+  static TaggerTrainer ofNew(List<Lesson> lessons) {
+    return new TaggerTrainer(Optional.empty(), lessons);
   }
 
   /** For taggers that have a tagger's lexicon, and go on learning where its network stopped. */
-  static TaggerTrainer from(AttributionTagger known) {
-    return new TaggerTrainer(Optional.of(known));
+  static TaggerTrainer from(AttributionTagger known, List<Lesson> lessons) {
+    return new TaggerTrainer(Optional.of(known), lessons);
   }
-
-  /** A text's columns beside the lesson that they were filled for. */
-  private record Filled(Lesson lesson, List<Columns> columns) {}
 
   private static Attribute attribute(Column column, int width, int least) {
     return new Attribute(column.ordinal(), width, least);
@@ -83,11 +82,6 @@ final class TaggerTrainer {
   /** Whether a lesson is held out of the second tagger. */
   static boolean isHeldOut(Lesson lesson) {
     return lesson.calibrates() && lesson.article() % HELD_OUT == 0;
-  }
-
-  /** Takes one lesson. */
-  void add(Lesson lesson) {
-    lessons.add(lesson);
   }
 
   /**
@@ -99,54 +93,62 @@ final class TaggerTrainer {
   record Trained(AttributionTagger tagger, List<List<Labelled>> heldOut) {}
 
   Trained train() {
-    Lexicon lexicon = known.map(AttributionTagger::lexicon).orElseGet(this::counted);
-    List<Filled> filled = lessons.stream().map(lesson -> filled(lesson, lexicon)).toList();
-    List<List<Marginals>> right = taught(filled);
+    return known.map(tagger -> train(tagger.lexicon(), known(tagger))).orElseGet(this::trainNew);
+  }
+
+  /** A new lexicon looks away from each lesson's own words. */
+  private Trained trainNew() {
+    List<Lexicon> own = lessons.stream().map(TaggerTrainer::count).toList();
+    Lexicon all = new Lexicon();
+    own.forEach(all::add);
+    return train(
+        all,
+        IntStream.range(0, lessons.size())
+            .mapToObj(
+                i -> columns(lessons.get(i), p -> AttributionTagger.columns(p, all, own.get(i))))
+            .toList());
+  }
+
+  private List<List<Columns>> known(AttributionTagger tagger) {
+    return lessons.stream()
+        .map(lesson -> columns(lesson, p -> AttributionTagger.columns(p, tagger.lexicon())))
+        .toList();
+  }
+
+  private static List<Columns> columns(Lesson lesson, Function<Paragraph, Columns> filling) {
+    return lesson.text().stream().map(filling).toList();
+  }
+
+  /**
+   * @param columns those of each lesson and each of its paragraphs
+   */
+  private Trained train(Lexicon lexicon, List<List<Columns>> columns) {
+    List<List<Marginals>> right = taught(columns);
     List<Labeller> labellers =
         Stream.<IntPredicate>of(i -> true, i -> !isHeldOut(lessons.get(i)))
             .parallel()
-            .map(taken -> new Labeller(network(filled, right, taken)))
+            .map(taken -> new Labeller(network(columns, right, taken)))
             .toList();
     List<List<Labelled>> heldOut =
-        filled.stream()
-            .filter(f -> isHeldOut(f.lesson))
-            .map(f -> labellers.getLast().label(f.columns))
+        IntStream.range(0, lessons.size())
+            .filter(i -> isHeldOut(lessons.get(i)))
+            .mapToObj(i -> labellers.getLast().label(columns.get(i)))
             .toList();
     return new Trained(new AttributionTagger(lexicon, labellers.getFirst()), heldOut);
   }
 
-  private Lexicon counted() {
-    Lexicon all = new Lexicon();
-    lessons.forEach(lesson -> all.add(count(lesson)));
-    return all;
-  }
-
-  /** The columns of what is learned from; a new lexicon looks away from the lesson's own words. */
-  private Filled filled(Lesson lesson, Lexicon lexicon) {
-    Lexicon own = count(lesson);
-    List<Columns> columns =
-        lesson.text().stream()
-            .map(
-                paragraph ->
-                    known.isPresent()
-                        ? AttributionTagger.columns(paragraph, lexicon)
-                        : AttributionTagger.columns(paragraph, lexicon, own))
-            .toList();
-    return new Filled(lesson, columns);
-  }
-
   /** The gold mixed with what the teachers say, for each lesson and each of its paragraphs. */
-  private List<List<Marginals>> taught(List<Filled> filled) {
+  private List<List<Marginals>> taught(List<List<Columns>> columns) {
     List<List<Marginals>> gold = lessons.stream().map(Lesson::likely).toList();
     List<Labeller> teachers =
         IntStream.range(0, TEACHERS)
             .parallel()
-            .mapToObj(t -> network(filled, gold, i -> lessons.get(i).article() % TEACHERS != t))
+            .mapToObj(t -> network(columns, gold, i -> lessons.get(i).article() % TEACHERS != t))
             .map(Labeller::new)
             .toList();
     List<List<Marginals>> taught = new ArrayList<>();
-    for (int i = 0; i < filled.size(); i++) {
-      List<Columns> text = filled.get(i).columns;
+    for (int i = 0; i < columns.size(); i++) {
+      List<Columns> text = columns.get(i);
       List<List<Marginals>> said = teachers.stream().map(t -> t.marginals(text)).toList();
       List<Marginals> mixed = new ArrayList<>();
       for (int p = 0; p < text.size(); p++) {
@@ -159,11 +161,12 @@ final class TaggerTrainer {
     return taught;
   }
 
-  private Network network(List<Filled> filled, List<List<Marginals>> right, IntPredicate taken) {
+  private Network network(
+      List<List<Columns>> columns, List<List<Marginals>> right, IntPredicate taken) {
     List<Text> texts =
-        IntStream.range(0, filled.size())
+        IntStream.range(0, columns.size())
             .filter(taken)
-            .mapToObj(i -> new Text(filled.get(i).columns, right.get(i), lessons.get(i).used()))
+            .mapToObj(i -> new Text(columns.get(i), right.get(i), lessons.get(i).used()))
             .toList();
     return known
         .map(tagger -> NetworkTrainer.tune(tagger.labeller().network(), texts, TUNING))

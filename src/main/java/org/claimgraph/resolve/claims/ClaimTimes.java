@@ -37,12 +37,7 @@ final class ClaimTimes {
   ClaimTimes(Extraction extraction) {
     this.extraction = extraction;
     this.annotation = extraction.annotation();
-    this.attributions = extraction.attributions().stream().flatMap(ClaimTimes::withInner).toList();
-  }
-
-  private static Stream<Attribution> withInner(Attribution attribution) {
-    return Stream.concat(
-        Stream.of(attribution), attribution.nested().stream().flatMap(ClaimTimes::withInner));
+    this.attributions = extraction.attributions().stream().flatMap(Attribution::withInner).toList();
   }
 
   /**
@@ -120,7 +115,7 @@ final class ClaimTimes {
   Optional<DateMention> eventTime(Attribution attribution) {
     List<DateMention> innerStated =
         attribution.nested().stream()
-            .flatMap(ClaimTimes::withInner)
+            .flatMap(Attribution::withInner)
             .flatMap(inner -> statedOn(inner).stream())
             .toList();
     return extraction.dates().stream()

@@ -1,6 +1,5 @@
 package org.claimgraph.resolve.within;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -34,7 +33,7 @@ final class Discourse {
   private Discourse(Extraction extraction, List<EntityMention> mentions) {
     this.annotation = extraction.annotation();
     this.mentions = mentions;
-    this.attributions = flat(extraction.attributions());
+    this.attributions = extraction.attributions().stream().flatMap(Attribution::withInner).toList();
   }
 
   static Discourse of(Clusters clusters) {
@@ -100,15 +99,6 @@ final class Discourse {
       }
       reach = Math.max(reach, mention.span().end());
     }
-  }
-
-  private static List<Attribution> flat(List<Attribution> attributions) {
-    List<Attribution> flat = new ArrayList<>();
-    for (Attribution attribution : attributions) {
-      flat.add(attribution);
-      flat.addAll(flat(attribution.nested()));
-    }
-    return flat;
   }
 
   /** Index of the sentence that a mention begins in. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.claimgraph.article.Span;
 import org.claimgraph.extract.Attribution;
 import org.claimgraph.extract.claims.Statement.Part;
 import org.claimgraph.nlp.Annotation;
@@ -77,7 +75,7 @@ final class NestedFolds {
     Annotation annotation = article.annotation();
     List<Paragraph> text = new Paragraphs(Senses.load()).of(annotation);
     for (Attribution outer : article.attributions()) {
-      Stream<Part> content = outer.content().stream().flatMap(span -> parts(text, span));
+      Stream<Part> content = outer.content().stream().flatMap(span -> Paragraphs.parts(text, span));
       List<Attribution> read = flat(extractor.within(content, annotation.quotations(), 0));
       for (int t = 0; t < LEAST.length; t++) {
         double least = LEAST[t];
@@ -87,16 +85,8 @@ final class NestedFolds {
     }
   }
 
-  private static Stream<Part> parts(List<Paragraph> text, Span span) {
-    return text.stream()
-        .filter(p -> p.span().overlaps(span))
-        .map(p -> new Part(p, p.firstAfter(span.begin()), p.endBefore(span.end())));
-  }
-
   private static List<Attribution> flat(List<Attribution> attributions) {
-    return attributions.stream()
-        .flatMap(a -> Stream.concat(Stream.of(a), flat(a.nested()).stream()))
-        .toList();
+    return attributions.stream().flatMap(Attribution::withInner).toList();
   }
 
   private record Pair(Attribution gold, Attribution read, double content, double source) {}
@@ -105,9 +95,10 @@ final class NestedFolds {
     List<Pair> pairs = new ArrayList<>();
     for (Attribution one : golds) {
       for (Attribution other : reads) {
-        double content = overlap(text, one.content(), other.content());
+        double content = Agreement.overlap(text, one.content(), other.content());
         if (content > 0) {
-          pairs.add(new Pair(one, other, content, overlap(text, one.source(), other.source())));
+          pairs.add(
+              new Pair(one, other, content, Agreement.overlap(text, one.source(), other.source())));
         }
       }
     }
@@ -126,22 +117,6 @@ final class NestedFolds {
     }
     gold[t] += (int) golds.stream().filter(a -> a.confidence() >= 1).count();
     found[t] += reads.size() - uncertain;
-  }
-
-  private static double overlap(Annotation text, List<Span> one, List<Span> other) {
-    BitSet common = tokens(text, one);
-    common.and(tokens(text, other));
-    int all = tokens(text, one).cardinality() + tokens(text, other).cardinality();
-    return all == 0 ? 1 : 2.0 * common.cardinality() / all;
-  }
-
-  private static BitSet tokens(Annotation text, List<Span> spans) {
-    BitSet tokens = new BitSet();
-    for (Span span : spans) {
-      int first = text.firstTokenAt(span.begin());
-      tokens.set(first, first + text.tokens(span).size());
-    }
-    return tokens;
   }
 
   private void print() {
