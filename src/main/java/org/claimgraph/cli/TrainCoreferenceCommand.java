@@ -14,6 +14,7 @@ import org.claimgraph.pipeline.CoreferenceGold;
 import org.claimgraph.pipeline.CoreferenceGold.Gold;
 import org.claimgraph.pipeline.CoreferenceGold.Models;
 import org.claimgraph.resolve.within.CoreferenceModels;
+import org.claimgraph.resolve.within.PronounModels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,13 +34,27 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  claimgraph train coreference --data coref/train -o models",
+      "  claimgraph train coreference --data coref/train \\",
+      "    --mentions src/main/data/coreference/mentions.jsonl \\",
+      "    --texts claims/train --texts places/dev --texts dates/dev -o models",
       "  claimgraph train coreference --data coref/train --folds 5 --predictions out.jsonl"
     })
 final class TrainCoreferenceCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @Mixin private TrainingOptions options = new TrainingOptions();
+
+  @Option(
+      names = "--mentions",
+      paramLabel = "FILE",
+      description = "More articles some of whose mentions are resolved, a line each.")
+  private @Nullable Path mentions;
+
+  @Option(
+      names = "--texts",
+      paramLabel = "DIR",
+      description = "Folder with articles that --mentions is about; may be given again.")
+  private List<Path> texts = List.of();
 
   @Option(
       names = "--only",
@@ -51,30 +66,48 @@ final class TrainCoreferenceCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path data = options.data();
     ProblemLog problems = new ProblemLog(Streams.err(spec));
-    List<Gold> articles = new CoreferenceGold(problems).read(data);
-    options.predict(articles, others -> train(others).annotator());
+    CoreferenceGold gold = new CoreferenceGold(problems);
+    List<Gold> articles = gold.read(data);
+    List<Gold> more = mentions == null ? List.of() : gold.read(texts, mentions);
+    options.predict(articles, others -> train(others, more).annotator());
     if (options.output().isPresent()) {
-      write(train(articles), Files.createDirectories(options.output().get()));
+      write(train(articles, more), Files.createDirectories(options.output().get()));
     }
     return problems.exitCode();
   }
 
-  private Models train(List<Gold> articles) {
+  private Models train(List<Gold> articles, List<Gold> more) {
     Predicate<String> wanted = Pattern.compile(only).asMatchPredicate();
-    return CoreferenceGold.train(articles.stream().filter(a -> wanted.test(a.id())).toList());
+    return CoreferenceGold.train(articles.stream().filter(a -> wanted.test(a.id())).toList(), more);
   }
 
   private static void write(Models models, Path folder) throws IOException {
     CoreferenceModels coreference = models.coreference();
     write(folder, "persons.model.tsv", "which words name persons", models.names());
-    write(
-        folder,
-        "pronouns.model.tsv",
-        "which person a \"he\" or \"she\" means",
-        coreference.pronouns());
+    writePronouns(folder, "news-", " in news", coreference.news());
+    writePronouns(folder, "", "", coreference.pronouns());
     write(folder, "speakers.model.tsv", "who says \"I\" in a quotation", coreference.speakers());
     write(folder, "addressees.model.tsv", "who is \"you\"", coreference.addressees());
     write(folder, "descriptions.model.tsv", "whom a description means", coreference.descriptions());
+  }
+
+  private static void writePronouns(Path folder, String prefix, String where, PronounModels models)
+      throws IOException {
+    write(
+        folder,
+        prefix + "he.model.tsv",
+        "which person a \"he\" or \"she\" means" + where,
+        models.he());
+    write(
+        folder,
+        prefix + "it.model.tsv",
+        "which state, organisation or unit an \"it\" means" + where,
+        models.it());
+    write(
+        folder,
+        prefix + "they.model.tsv",
+        "which organisation, unit or people a \"they\" means" + where,
+        models.they());
   }
 
   private static void write(Path folder, String file, String what, LogLinear<?> model)

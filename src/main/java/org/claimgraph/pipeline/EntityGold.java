@@ -1,23 +1,13 @@
 package org.claimgraph.pipeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.zip.GZIPInputStream;
 import org.claimgraph.article.Article;
-import org.claimgraph.article.ArticleReader;
 import org.claimgraph.article.Problems;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.EntitySpan;
@@ -51,57 +41,22 @@ public final class EntityGold {
    * The articles that have gold, in input order.
    *
    * @param wanted which ids to read
-   * @throws IOException if one of the two files cannot be read, or a line of gold is no JSON
+   * @throws IOException if one of the two files cannot be read
    */
   public List<GoldEntities> read(Path folder, Predicate<String> wanted) throws IOException {
     List<GoldEntities> articles = new ArrayList<>();
-    read(
-        folder,
-        wanted,
-        problems,
-        (article, node) ->
-            articles.add(
-                new GoldEntities(
-                    extractors.extract(annotator.annotate(article)), spans(article, node))));
-    return articles;
-  }
-
-  /** Takes each wanted article that has gold, in input order, with its line of gold. */
-  static void read(
-      Path folder, Predicate<String> wanted, Problems problems, BiConsumer<Article, JsonNode> taker)
-      throws IOException {
-    Map<String, JsonNode> gold = gold(folder);
-    new ArticleReader(problems)
-        .read(
-            List.of(folder.resolve("articles.jsonl").toString()),
-            article -> {
-              JsonNode node = gold.get(article.inputId());
-              if (node != null && wanted.test(article.inputId())) {
-                taker.accept(article, node);
+    GoldLines.in(folder, problems)
+        .each(
+            List.of(folder),
+            problems,
+            (article, node) -> {
+              if (wanted.test(article.inputId())) {
+                articles.add(
+                    new GoldEntities(
+                        extractors.extract(annotator.annotate(article)), spans(article, node)));
               }
             });
-  }
-
-  /** Each article’s line of gold by its id. */
-  static Map<String, JsonNode> gold(Path folder) throws IOException {
-    Map<String, JsonNode> gold = new HashMap<>();
-    JsonMapper mapper = new JsonMapper();
-    try (BufferedReader lines = open(folder)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        JsonNode node = mapper.readTree(line);
-        gold.put(node.path("id").asText(), node);
-      }
-    }
-    return gold;
-  }
-
-  private static BufferedReader open(Path folder) throws IOException {
-    Path plain = folder.resolve("gold.jsonl");
-    InputStream in =
-        Files.exists(plain)
-            ? Files.newInputStream(plain)
-            : new GZIPInputStream(Files.newInputStream(folder.resolve("gold.jsonl.gz")));
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    return articles;
   }
 
   private static List<EntitySpan> spans(Article article, JsonNode node) {

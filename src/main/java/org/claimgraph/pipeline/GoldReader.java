@@ -1,19 +1,12 @@
 package org.claimgraph.pipeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.claimgraph.article.Article;
-import org.claimgraph.article.ArticleReader;
 import org.claimgraph.article.Problem;
 import org.claimgraph.article.Problems;
 import org.claimgraph.article.Room;
@@ -58,40 +51,10 @@ public final class GoldReader {
    * @throws IOException if one of the files cannot be read
    */
   public List<GoldClaims> claims(List<Path> folders, Path goldFile) throws IOException {
-    Map<String, JsonNode> gold = gold(goldFile);
-    List<String> inputs = new ArrayList<>();
-    for (Path folder : folders) {
-      Path input = folder.resolve("articles.jsonl");
-      if (!Files.isReadable(input)) {
-        throw new IOException("expected " + input + ", which cannot be read");
-      }
-      inputs.add(input.toString());
-    }
     List<GoldClaims> articles = new ArrayList<>();
-    new ArticleReader(problems)
-        .read(
-            inputs,
-            article ->
-                Optional.ofNullable(gold.get(article.inputId()))
-                    .ifPresent(node -> articles.add(claims(article, node))));
+    GoldLines.of(goldFile, problems)
+        .each(folders, problems, (article, node) -> articles.add(claims(article, node)));
     return articles;
-  }
-
-  private Map<String, JsonNode> gold(Path file) throws IOException {
-    Map<String, JsonNode> gold = new HashMap<>();
-    JsonMapper mapper = new JsonMapper();
-    int number = 0;
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      number++;
-      try {
-        JsonNode node = mapper.readTree(line);
-        gold.put(node.path("id").asText(), node);
-      } catch (IOException e) {
-        problems.report(
-            Problem.of(file + ":" + number, Room.ARTICLE, "bad-json", "expected a JSON object"));
-      }
-    }
-    return gold;
   }
 
   private GoldClaims claims(Article article, JsonNode node) {

@@ -41,7 +41,7 @@ final class CoreferenceScores {
 
   /** The share over all articles of a folder. */
   double resolved(Path folder) throws IOException {
-    Map<String, JsonNode> golds = EntityGold.gold(folder);
+    Map<String, JsonNode> golds = GoldLines.in(folder, problem -> {}).byId();
     new ArticleReader(problem -> {})
         .read(
             List.of(folder.resolve("articles.jsonl").toString()),

@@ -5,13 +5,15 @@ import org.claimgraph.extract.learn.LogLinear;
 /**
  * What was learned for the resolution of mentions.
  *
- * @param pronouns which person a "he" or "she" means
+ * @param news whom pronouns of the third person mean in news, for the graph
+ * @param pronouns whom they mean in texts of any kind
  * @param speakers who says "I" in a quotation
  * @param addressees who is "you"
  * @param descriptions whom a description means
  */
 public record CoreferenceModels(
-    LogLinear<PronounFeature> pronouns,
+    PronounModels news,
+    PronounModels pronouns,
     LogLinear<VoiceFeature> speakers,
     LogLinear<VoiceFeature> addressees,
     LogLinear<DescriptionFeature> descriptions) {
@@ -24,10 +26,18 @@ public record CoreferenceModels(
   private static final class Shipped {
     static final CoreferenceModels MODELS =
         new CoreferenceModels(
-            load(PronounFeature.class, "pronouns.model.tsv"),
+            pronouns("news-"),
+            pronouns(""),
             load(VoiceFeature.class, "speakers.model.tsv"),
             load(VoiceFeature.class, "addressees.model.tsv"),
             load(DescriptionFeature.class, "descriptions.model.tsv"));
+
+    private static PronounModels pronouns(String prefix) {
+      return new PronounModels(
+          load(PronounFeature.class, prefix + "he.model.tsv"),
+          load(PronounFeature.class, prefix + "it.model.tsv"),
+          load(PronounFeature.class, prefix + "they.model.tsv"));
+    }
 
     private static <F extends Enum<F>> LogLinear<F> load(Class<F> features, String file) {
       return LogLinear.load(features, CoreferenceModels.class, file);

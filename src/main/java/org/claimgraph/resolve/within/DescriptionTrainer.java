@@ -16,14 +16,14 @@ import org.claimgraph.resolve.within.PronounSieve.Daring;
 
 /** Learns whom descriptions mean from articles whose mentions people resolved. */
 public final class DescriptionTrainer {
-  private final LogLinear<PronounFeature> pronouns;
+  private final PronounModels pronouns;
   private final LogLinearTrainer<DescriptionFeature> trainer =
       new LogLinearTrainer<>(DescriptionFeature.class);
 
   /**
    * @param pronouns which person a "he" or "she" means
    */
-  public DescriptionTrainer(LogLinear<PronounFeature> pronouns) {
+  public DescriptionTrainer(PronounModels pronouns) {
     this.pronouns = pronouns;
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.EntityMention;
@@ -25,9 +26,17 @@ final class GoldChains {
 
   /** The entity of most of a cluster's mentions; empty where none is known. */
   String entity(Cluster cluster) {
+    return most(cluster.mentions());
+  }
+
+  /** The entity of most of a cluster's mentions but one; empty where none is known. */
+  String entity(Cluster cluster, EntityMention except) {
+    return most(cluster.mentions().filter(mention -> mention != except));
+  }
+
+  private String most(Stream<EntityMention> mentions) {
     Map<String, Integer> counts = new HashMap<>();
-    cluster
-        .mentions()
+    mentions
         .map(this::entity)
         .flatMap(Optional::stream)
         .forEach(e -> counts.merge(e, 1, Integer::sum));

@@ -1,6 +1,6 @@
 package org.claimgraph.resolve.within;
 
-/** What speaks for and against a person before a "he" or "she" as its antecedent. */
+/** What speaks for and against an actor before a pronoun as its antecedent. */
 public enum PronounFeature {
   SENTENCES_BACK,
   SAME_SENTENCE,
@@ -58,7 +58,32 @@ public enum PronounFeature {
   /** The nearest, where the pronoun is a possessive or an object of its sentence. */
   NEAREST_TO_POSSESSIVE,
   NEAREST_TO_OBJECT,
+  /** What the actor is; for "it" and "they", as all that follow. */
+  STATE,
+  ORGANISATION,
+  PEOPLE,
+  UNIT,
+  /** The last mention stands before a noun: "the army chief". */
+  MODIFIER,
+  /** The last mention stands beside an "and". */
+  COORDINATED,
+  /** Speaks, where the pronoun is one that could. */
+  SOURCE_TO_SUBJECT,
   /** Of the alternative: nobody mentioned shortly before is meant. */
   NOBODY,
-  NOBODY_QUOTED
+  NOBODY_QUOTED,
+  NOBODY_SOURCE,
+  NOBODY_POSSESSIVE,
+  NOBODY_SUBJECT,
+  NOBODY_PLURAL,
+  /** "It is". */
+  NOBODY_BEFORE_BE,
+  /** "It is likely that". */
+  NOBODY_CLAUSE,
+  /** Logarithm of the nouns that the pronoun may mean in its sentence, or the one before. */
+  NOBODY_LOG_NOUNS,
+  NOBODY_LOG_NOUNS_BEFORE,
+  /** Such a noun is the first of the sentence, or the last before the pronoun. */
+  NOBODY_NOUN_FIRST,
+  NOBODY_NOUN_NEAREST
 }

@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.ActorMention;
 import org.claimgraph.extract.ActorMention.Grammar;
 import org.claimgraph.extract.EntityMention;
+import org.claimgraph.extract.EntityType;
 import org.claimgraph.extract.Form;
 import org.claimgraph.nlp.Annotation;
 import org.claimgraph.nlp.Token;
 
-/** What speaks for and against each person before a "he" or "she" as its antecedent. */
+/** What speaks for and against each actor before a pronoun as its antecedent. */
 final class PronounFeatures {
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
+  private static final Pattern SELF = Pattern.compile("(?i)(self|selves)$");
   private static final int FAR = 3;
   private static final int OPENING_SENTENCES = 2;
   private static final int MOST_RANK = 4;
@@ -23,11 +28,13 @@ final class PronounFeatures {
   private final Clusters clusters;
   private final Discourse discourse;
   private final Voiced voiced;
+  private final OtherNouns otherNouns;
 
   PronounFeatures(Clusters clusters, Discourse discourse) {
     this.clusters = clusters;
     this.discourse = discourse;
     this.voiced = new Voiced(clusters);
+    this.otherNouns = new OtherNouns(clusters, discourse);
   }
 
   /** A possible antecedent with the values of its features. */
@@ -63,18 +70,18 @@ final class PronounFeatures {
     boolean isFirst = discourse.isFirstOfSentence(last);
     boolean isSource = discourse.isSource(last);
     boolean quoted = discourse.isQuoted(last);
-    String word = clusters.text(pronoun).toLowerCase(Locale.ROOT);
-    String tag = clusters.extraction().annotation().tokens(pronoun.span()).getFirst().tag();
-    boolean isPossessive = tag.equals("PRP$");
-    boolean isSubject = word.equals("he") || word.equals("she");
-    boolean isObject = !isPossessive && !isSubject && !word.endsWith("self");
+    boolean isPossessive = isPossessive(pronoun);
+    boolean isSubject = isSubject(pronoun);
+    boolean isObject = !isPossessive && !isSubject && !SELF.matcher(clusters.text(pronoun)).find();
+    boolean isGroup = !PronounSieve.isPersonal(pronoun);
     int size = cluster.decisions().size();
     Optional<Grammar> said = cluster.genderSaid();
     Grammar gender = said.orElse(cluster.grammar());
     boolean isBeforeVerb = isBeforeVerb(last);
     String tagBefore = tagBefore(last);
     boolean isAfterVerb = tagBefore.startsWith("V");
-    return new double[] {
+    double[] values = new double[PronounFeature.values().length];
+    double[] shared = {
       back,
       is(back == 0),
       is(back == 1),
@@ -117,9 +124,16 @@ final class PronounFeatures {
       is(!discourse.sameParagraph(last, pronoun)),
       is(rank == 0 && back == 0 && isPossessive),
       is(rank == 0 && back == 0 && isObject),
-      0,
-      0
+      is(isGroup && cluster.type() == EntityType.STATE),
+      is(isGroup && cluster.type() == EntityType.ORGANISATION),
+      is(isGroup && cluster.type() == EntityType.PEOPLE),
+      is(isGroup && cluster.type() == EntityType.UNIT),
+      is(isGroup && tagAfter(last).startsWith("NN")),
+      is(isGroup && (tagBefore.equals("CC") || tagAfter(last).equals("CC"))),
+      is(isGroup && isSource && isSubject),
     };
+    System.arraycopy(shared, 0, values, 0, shared.length);
+    return values;
   }
 
   private static boolean isOther(Grammar known, Grammar pronoun) {
@@ -131,7 +145,32 @@ final class PronounFeatures {
     double[] values = new double[PronounFeature.values().length];
     values[PronounFeature.NOBODY.ordinal()] = 1;
     values[PronounFeature.NOBODY_QUOTED.ordinal()] = is(discourse.isQuoted(pronoun));
+    if (!PronounSieve.isPersonal(pronoun)) {
+      OtherNouns.Count nouns = otherNouns.before(pronoun);
+      double[] more = {
+        is(discourse.isSource(pronoun)),
+        is(isPossessive(pronoun)),
+        is(isSubject(pronoun)),
+        is(pronoun.grammar() == Grammar.THEY),
+        is(otherNouns.isBeforeBe(pronoun)),
+        is(otherNouns.isClause(pronoun)),
+        Math.log1p(nouns.inSentence()),
+        Math.log1p(nouns.inSentenceBefore()),
+        is(nouns.first()),
+        is(nouns.nearest())
+      };
+      System.arraycopy(more, 0, values, PronounFeature.NOBODY_SOURCE.ordinal(), more.length);
+    }
     return values;
+  }
+
+  private boolean isPossessive(ActorMention pronoun) {
+    return annotation().tokens(pronoun.span()).getFirst().tag().equals("PRP$");
+  }
+
+  private boolean isSubject(ActorMention pronoun) {
+    String word = clusters.text(pronoun).toLowerCase(Locale.ROOT);
+    return SUBJECTS.contains(word) || word.equals("it") && isBeforeVerb(pronoun);
   }
 
   private boolean isBeforeVerb(EntityMention mention) {
@@ -145,6 +184,11 @@ final class PronounFeatures {
     }
     String tag = tokens.get(next).tag();
     return tag.startsWith("V") && !tag.equals("VBG") || tag.equals("MD");
+  }
+
+  private String tagAfter(EntityMention mention) {
+    int next = annotation().firstTokenAt(mention.span().end());
+    return next >= annotation().tokens().size() ? "" : annotation().tokens().get(next).tag();
   }
 
   private String tagBefore(EntityMention mention) {

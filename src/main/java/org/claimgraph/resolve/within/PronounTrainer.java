@@ -4,26 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.ActorMention;
-import org.claimgraph.extract.EntityMention;
+import org.claimgraph.extract.ActorMention.Grammar;
 import org.claimgraph.extract.Extraction;
-import org.claimgraph.extract.learn.LogLinear;
 import org.claimgraph.extract.learn.LogLinearTrainer;
 import org.claimgraph.resolve.Reason;
 import org.claimgraph.resolve.within.PronounFeatures.Candidate;
 import org.claimgraph.resolve.within.PronounSieve.Daring;
 
-/** Learns the ranking of pronouns' antecedents from articles whose mentions people resolved. */
+/** Learns the ranking of pronouns' antecedents from articles whose pronouns people resolved. */
 public final class PronounTrainer {
-  private final LogLinearTrainer<PronounFeature> trainer =
+  private final LogLinearTrainer<PronounFeature> he = new LogLinearTrainer<>(PronounFeature.class);
+  private final LogLinearTrainer<PronounFeature> it = new LogLinearTrainer<>(PronounFeature.class);
+  private final LogLinearTrainer<PronounFeature> they =
       new LogLinearTrainer<>(PronounFeature.class);
 
   /** Starts without articles. */
   public PronounTrainer() {}
 
   /**
-   * Takes one article's pronouns.
+   * Takes one article's pronouns, as far as people resolved them.
    *
    * @param more mentions that the extraction does not have
    * @param gold which entity the words of a mention belong to: by the span of a pronoun, or of the
@@ -34,36 +37,72 @@ public final class PronounTrainer {
     WithinArticle.beforePronouns().forEach(sieve -> sieve.apply(clusters));
     GoldChains chains = new GoldChains(gold);
     chains.joinNarrators(clusters);
+    take(
+        clusters,
+        (pronoun, candidates) ->
+            Optional.ofNullable(gold.get(pronoun.span()))
+                .map(entity -> ofEntity(chains, entity, candidates)));
+  }
+
+  /** The clusters of an entity: those with a name, where there are any. */
+  private static Predicate<Cluster> ofEntity(
+      GoldChains chains, String entity, List<Candidate> candidates) {
+    Predicate<Cluster> same = cluster -> entity.equals(chains.entity(cluster));
+    boolean isNamed =
+        candidates.stream().map(Candidate::cluster).anyMatch(same.and(Cluster::isNamed));
+    return same.and(cluster -> cluster.isNamed() == isNamed);
+  }
+
+  /**
+   * @param known which clusters a pronoun means, for pronouns of which that is known
+   */
+  private void take(
+      Clusters clusters,
+      BiFunction<ActorMention, List<Candidate>, Optional<Predicate<Cluster>>> known) {
     Discourse discourse = clusters.discourse();
     PronounFeatures features = new PronounFeatures(clusters, discourse);
     for (ActorMention pronoun : clusters.openPronouns()) {
-      String entity = gold.get(pronoun.span());
-      if (entity != null && PronounSieve.isPersonal(pronoun) && !clusters.of(pronoun).refers()) {
-        List<EntityMention> before =
-            PronounSieve.possible(clusters, discourse, pronoun, Daring.BEST);
-        List<Candidate> candidates = features.of(pronoun, before);
-        boolean[] right = new boolean[candidates.size() + 1];
-        boolean isNamed =
-            candidates.stream()
-                .map(Candidate::cluster)
-                .anyMatch(c -> c.isNamed() && entity.equals(chains.entity(c)));
-        Optional<Cluster> antecedent = Optional.empty();
-        for (int i = 0; i < candidates.size(); i++) {
-          Cluster cluster = candidates.get(i).cluster();
-          right[i] = entity.equals(chains.entity(cluster)) && cluster.isNamed() == isNamed;
-          antecedent = right[i] ? antecedent.or(() -> Optional.of(cluster)) : antecedent;
-        }
-        right[candidates.size()] = antecedent.isEmpty();
-        List<double[]> values = new ArrayList<>(PronounFeatures.values(candidates));
-        values.add(features.nobody(pronoun));
-        trainer.add(values, right);
-        antecedent.ifPresent(c -> clusters.join(pronoun, c, 1, Reason.PRONOUN));
+      if (pronoun.grammar() != Grammar.OTHER && !clusters.of(pronoun).refers()) {
+        List<Candidate> candidates =
+            features.of(pronoun, PronounSieve.possible(clusters, discourse, pronoun, Daring.BEST));
+        known
+            .apply(pronoun, candidates)
+            .ifPresent(
+                isRight -> learn(clusters, pronoun, candidates, isRight, features.nobody(pronoun)));
       }
     }
   }
 
-  /** The model that the articles so far give. */
-  public LogLinear<PronounFeature> train() {
-    return trainer.train();
+  private void learn(
+      Clusters clusters,
+      ActorMention pronoun,
+      List<Candidate> candidates,
+      Predicate<Cluster> isRight,
+      double[] nobody) {
+    boolean[] right = new boolean[candidates.size() + 1];
+    Optional<Cluster> antecedent = Optional.empty();
+    for (int i = 0; i < candidates.size(); i++) {
+      Cluster cluster = candidates.get(i).cluster();
+      right[i] = isRight.test(cluster);
+      antecedent = right[i] ? antecedent.or(() -> Optional.of(cluster)) : antecedent;
+    }
+    right[candidates.size()] = antecedent.isEmpty();
+    List<double[]> values = new ArrayList<>(PronounFeatures.values(candidates));
+    values.add(nobody);
+    of(pronoun).add(values, right);
+    antecedent.ifPresent(c -> clusters.join(pronoun, c, 1, Reason.PRONOUN));
+  }
+
+  private LogLinearTrainer<PronounFeature> of(ActorMention pronoun) {
+    return switch (pronoun.grammar()) {
+      case IT -> it;
+      case THEY -> they;
+      default -> he;
+    };
+  }
+
+  /** The models that the articles so far give. */
+  public PronounModels train() {
+    return new PronounModels(he.train(), it.train(), they.train());
   }
 }

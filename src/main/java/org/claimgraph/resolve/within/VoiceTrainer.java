@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class VoiceTrainer {
   private static final int ROUNDS = 3;
 
-  private final LogLinear<PronounFeature> pronouns;
+  private final PronounModels pronouns;
   private final List<Article> articles = new ArrayList<>();
 
   /**
    * @param pronouns which person a "he" or "she" means
    */
-  public VoiceTrainer(LogLinear<PronounFeature> pronouns) {
+  public VoiceTrainer(PronounModels pronouns) {
     this.pronouns = pronouns;
   }
 

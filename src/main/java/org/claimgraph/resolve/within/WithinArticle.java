@@ -53,7 +53,7 @@ public final class WithinArticle {
   public static Result resolve(Extraction extraction) {
     Clusters clusters = new Clusters(extraction, List.of());
     SURE.forEach(sieve -> sieve.apply(clusters));
-    new PronounSieve(CoreferenceModels.shipped().pronouns(), Daring.SURE).apply(clusters);
+    new PronounSieve(CoreferenceModels.shipped().news(), Daring.SURE).apply(clusters);
     return result(clusters);
   }
 

@@ -140,6 +140,28 @@ class WithinArticleTest {
   }
 
   @Test
+  void itThatSpeaksIsTheBodyThatSpokeBefore() {
+    assertThat(
+            resolvedBy(
+                MarkedText.of(
+                        "{organisation The Night Sky Observatory} said the road was closed. {it It}"
+                            + " added that the bridge was safe.")
+                    .says("The Night Sky Observatory", "said", "the road was closed")
+                    .says("It", "added", "that the bridge was safe")
+                    .extraction()))
+        .containsExactly("The Night Sky Observatory | It");
+  }
+
+  @Test
+  void itThatMayBeAThingIsNobody() {
+    assertThat(
+            chains(
+                "{state Norway} bought a new bridge from a supplier and put it on the river, where"
+                    + " engineers say {it it} is likely to stay."))
+        .containsExactly("Norway");
+  }
+
+  @Test
   void firstPersonInAQuotationIsItsSpeaker() {
     assertThat(
             resolvedBy(
