@@ -28,6 +28,7 @@ final class Sources {
   /** What a claimant is called whom the text does not even describe. */
   private static final String NOBODY_NAMED = "unnamed source";
 
+  private static final Set<EntityType> PLACES = Set.of(EntityType.STATE, EntityType.LOCATION);
   private static final Set<String> PRONOUNS = Set.of("PRP", "PRP$", "WP", "WDT");
   private static final Pattern RELATIVE =
       Pattern.compile("^(?:who|which)\\b", Pattern.CASE_INSENSITIVE);
@@ -159,7 +160,30 @@ final class Sources {
     boolean possessor =
         after.matches("(?s)['’]s?\\s.*") || endsPossessive(span) && !after.isBlank();
     boolean place = !mention.mention().type().isActor() && inside.size() > 1;
-    return covered || possessor || place || isBeforeName(span, inside);
+    return covered
+        || possessor
+        || place
+        || isBeforeName(span, inside)
+        || isBeforeNoun(mention, source);
+  }
+
+  /**
+   * Whether a name is only what the head of the source is called after: "the county dispatcher" is
+   * not the county. A body's or person's name may go on in a capital that the mention has not.
+   */
+  private boolean isBeforeNoun(ReferentMention mention, Span source) {
+    Span span = mention.mention().span();
+    int next = annotation.firstTokenAt(span.end());
+    if (mention.mention().form() == Form.DESCRIPTION || next >= annotation.tokens().size()) {
+      return false;
+    }
+    Token token = annotation.tokens().get(next);
+    boolean isBeside =
+        token.span().end() <= source.end()
+            && annotation.article().text().substring(span.end(), token.span().begin()).equals(" ");
+    boolean isCountry = PLACES.contains(mention.mention().type());
+    boolean isCapital = Character.isUpperCase(token.text().codePointAt(0));
+    return isBeside && token.tag().startsWith("NN") && (isCountry || !isCapital);
   }
 
   /** Whether a person's name follows without comma or preposition: "the Navy's chief Ann Lee". */
