@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,10 @@ final class SpeakingNames {
   private static final String PERSON = "person";
   private static final String ORGANISATION = "organisation";
   private static final String OTHER = "other";
-  private static final int LONGEST = 5;
+  private static final int LONGEST = 7;
+
+  /** What stands in lower case inside a body's name: "the Centers for Disease Control". */
+  private static final Set<String> JOINTS = Set.of("of", "for", "and", "&", "'s", "’s");
 
   private final Extraction read;
   private final List<EntitySpan> tagged;
@@ -78,27 +82,47 @@ final class SpeakingNames {
     boolean article = !tokens.isEmpty() && tokens.getFirst().text().equalsIgnoreCase("the");
     List<Token> name = article ? tokens.subList(1, tokens.size()) : tokens;
     boolean proper =
-        !name.isEmpty()
-            && name.size() <= LONGEST
-            && name.stream().allMatch(SpeakingNames::isProper)
-            && !taken.overlap(source)
-            && (name.size() > 1 || article || inside.contains(name.getFirst().text()));
-    if (proper) {
+        name.stream().allMatch(SpeakingNames::isProper)
+            && (name.size() > 1
+                || article
+                || !name.isEmpty() && inside.contains(name.getFirst().text()));
+    boolean speaks = !name.isEmpty() && name.size() <= LONGEST && !taken.overlap(source);
+    if (speaks && (proper || article && isTitle(name))) {
       Span span = new Span(name.getFirst().span().begin(), name.getLast().span().end());
       String text = read.annotation().text(span);
       type(span, text, article, name.getLast().tag()).ifPresent(type -> types.put(text, type));
     }
   }
 
+  /** Whether words in capitals begin and end a name, with nothing but joints between them. */
+  private static boolean isTitle(List<Token> name) {
+    return name.size() > 2
+        && isCapital(name.getFirst())
+        && isCapital(name.getLast())
+        && !name.getLast().tag().endsWith("S")
+        && name.stream()
+            .map(Token::text)
+            .anyMatch(text -> !text.equals(text.toUpperCase(Locale.ROOT)))
+        && name.stream().allMatch(token -> isCapital(token) || isJoint(token));
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
+  }
+
+  private static boolean isJoint(Token token) {
+    return JOINTS.contains(token.text());
+  }
+
   private static boolean isProper(Token token) {
-    return token.tag().startsWith("NNP") && Character.isUpperCase(token.text().codePointAt(0));
+    return token.tag().startsWith("NNP") && isCapital(token);
   }
 
   private Optional<String> type(Span span, String text, boolean article, String tag) {
     Set<String> calls = calls(text);
     boolean place = places.cover(span);
     if (article) {
-      boolean body = calls.contains(ORGANISATION) || tag.equals("NNP") && !calls.contains(PERSON);
+      boolean body = calls.contains(ORGANISATION) || !tag.endsWith("S") && !calls.contains(PERSON);
       return body && !place ? Optional.of(ORGANISATION) : Optional.empty();
     }
     if (place || calls.isEmpty()) {
@@ -123,7 +147,9 @@ final class SpeakingNames {
     List<Token> tokens = read.annotation().tokens();
     for (int from = 0; from < tokens.size(); from++) {
       int to = from;
-      while (to < tokens.size() && to - from < LONGEST && isProper(tokens.get(to))) {
+      while (to < tokens.size()
+          && to - from < LONGEST
+          && (isCapital(tokens.get(to)) || to > from && isJoint(tokens.get(to)))) {
         to++;
         Span span = new Span(tokens.get(from).span().begin(), tokens.get(to - 1).span().end());
         String type = types.get(read.annotation().text(span));

@@ -29,6 +29,17 @@ class SpeakingNamesTest {
   }
 
   @Test
+  void areBodiesBehindAnArticleAlsoWithWordsInLowerCase() {
+    assertThat(
+            types(
+                "The Colbert Board for Rivers and Roads said it was open.",
+                "The Colbert Board for Rivers and Roads"))
+        .containsExactly("organisation");
+    assertThat(types("The City and Its Friends said it was open.", "The City and Its Friends"))
+        .isEmpty();
+  }
+
+  @Test
   void areNotSeenWhereTheyOnlyBeginSentences() {
     assertThat(types("Colbert said it was open.", "Colbert", "person")).isEmpty();
   }

@@ -45,6 +45,16 @@ class ClaimBuilderTest {
   }
 
   @Test
+  void nameBeforeTheHeadIsNotTheClaimant() {
+    Claim claim =
+        only(
+            MarkedText.of("A {state:side=fr France} dispatcher said the road was open.")
+                .says("A France dispatcher", "said", "the road was open"));
+
+    assertThat(claim.claimant()).isEqualTo(new Anonymous("A France dispatcher"));
+  }
+
+  @Test
   void sourceThatNamesNobodyIsAnonymous() {
     Claim claim =
         only(
