@@ -124,6 +124,17 @@ final class Discourse {
     return speaking.contains(mention.span());
   }
 
+  /** The mention that is a source and stands nearest before another one. */
+  Optional<EntityMention> sourceBefore(EntityMention mention) {
+    for (int i = order.getOrDefault(mention, 0) - 1; i >= 0; i--) {
+      EntityMention before = mentions.get(i);
+      if (isSource(before) && before.span().end() <= mention.span().begin()) {
+        return Optional.of(before);
+      }
+    }
+    return Optional.empty();
+  }
+
   boolean isQuoted(EntityMention mention) {
     return quoted.contains(mention.span());
   }

@@ -58,6 +58,10 @@ public enum PronounFeature {
   /** The nearest, where the pronoun is a possessive or an object of its sentence. */
   NEAREST_TO_POSSESSIVE,
   NEAREST_TO_OBJECT,
+  /** Is the one who spoke last before the pronoun; for "he" and "she". */
+  SPOKE_LAST,
+  /** The same, where the pronoun is a source. */
+  SPOKE_LAST_TO_SOURCE,
   /** What the actor is; for "it" and "they", as all that follow. */
   STATE,
   ORGANISATION,

@@ -74,6 +74,9 @@ final class PronounFeatures {
     boolean isSubject = isSubject(pronoun);
     boolean isObject = !isPossessive && !isSubject && !SELF.matcher(clusters.text(pronoun)).find();
     boolean isGroup = !PronounSieve.isPersonal(pronoun);
+    boolean spokeLast =
+        !isGroup
+            && discourse.sourceBefore(pronoun).filter(s -> clusters.of(s) == cluster).isPresent();
     int size = cluster.decisions().size();
     Optional<Grammar> said = cluster.genderSaid();
     Grammar gender = said.orElse(cluster.grammar());
@@ -124,6 +127,8 @@ final class PronounFeatures {
       is(!discourse.sameParagraph(last, pronoun)),
       is(rank == 0 && back == 0 && isPossessive),
       is(rank == 0 && back == 0 && isObject),
+      is(spokeLast),
+      is(spokeLast && discourse.isSource(pronoun)),
       is(isGroup && cluster.type() == EntityType.STATE),
       is(isGroup && cluster.type() == EntityType.ORGANISATION),
       is(isGroup && cluster.type() == EntityType.PEOPLE),
