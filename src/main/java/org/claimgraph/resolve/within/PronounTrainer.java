@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.claimgraph.article.Span;
 import org.claimgraph.extract.ActorMention;
@@ -37,11 +36,18 @@ public final class PronounTrainer {
     WithinArticle.beforePronouns().forEach(sieve -> sieve.apply(clusters));
     GoldChains chains = new GoldChains(gold);
     chains.joinNarrators(clusters);
-    take(
-        clusters,
-        (pronoun, candidates) ->
-            Optional.ofNullable(gold.get(pronoun.span()))
-                .map(entity -> ofEntity(chains, entity, candidates)));
+    Discourse discourse = clusters.discourse();
+    PronounFeatures features = new PronounFeatures(clusters, discourse);
+    for (ActorMention pronoun : clusters.openPronouns()) {
+      String entity = gold.get(pronoun.span());
+      boolean isOpen = pronoun.grammar() != Grammar.OTHER && !clusters.of(pronoun).refers();
+      if (entity != null && isOpen) {
+        List<Candidate> candidates =
+            features.of(pronoun, PronounSieve.possible(clusters, discourse, pronoun, Daring.BEST));
+        Predicate<Cluster> isRight = ofEntity(chains, entity, candidates);
+        learn(clusters, pronoun, candidates, isRight, features.nobody(pronoun));
+      }
+    }
   }
 
   /** The clusters of an entity: those with a name, where there are any. */
@@ -51,26 +57,6 @@ public final class PronounTrainer {
     boolean isNamed =
         candidates.stream().map(Candidate::cluster).anyMatch(same.and(Cluster::isNamed));
     return same.and(cluster -> cluster.isNamed() == isNamed);
-  }
-
-  /**
-   * @param known which clusters a pronoun means, for pronouns of which that is known
-   */
-  private void take(
-      Clusters clusters,
-      BiFunction<ActorMention, List<Candidate>, Optional<Predicate<Cluster>>> known) {
-    Discourse discourse = clusters.discourse();
-    PronounFeatures features = new PronounFeatures(clusters, discourse);
-    for (ActorMention pronoun : clusters.openPronouns()) {
-      if (pronoun.grammar() != Grammar.OTHER && !clusters.of(pronoun).refers()) {
-        List<Candidate> candidates =
-            features.of(pronoun, PronounSieve.possible(clusters, discourse, pronoun, Daring.BEST));
-        known
-            .apply(pronoun, candidates)
-            .ifPresent(
-                isRight -> learn(clusters, pronoun, candidates, isRight, features.nobody(pronoun)));
-      }
-    }
   }
 
   private void learn(
