@@ -46,8 +46,7 @@ class SeedsIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "000 | Yevgeny Prigozhin |  | abandoning their positions after losing “three square"
-            + " kilometers”",
+        "000 | Yevgeny Prigozhin |  | the breakout of the Russian army’s 72nd Separate",
         "000 | Andriy Biletsky |  | 3rd Assault Brigade has defeated units of the Russian 72nd"
             + " Brigade",
         "000 | Andriy Biletsky |  | 6th and 8th companies of the Russian brigade were completely"
