@@ -47,7 +47,7 @@ final class TrainCoreferenceCommand implements Callable<Integer> {
   @Option(
       names = "--mentions",
       paramLabel = "FILE",
-      description = "More articles some of whose mentions are resolved, a line each.")
+      description = "News some of whose mentions are resolved, a line each, for the graph.")
   private @Nullable Path mentions;
 
   @Option(
@@ -71,7 +71,12 @@ final class TrainCoreferenceCommand implements Callable<Integer> {
     List<Gold> more = mentions == null ? List.of() : gold.read(texts, mentions);
     options.predict(articles, others -> train(others, more).annotator());
     if (options.output().isPresent()) {
-      write(train(articles, more), Files.createDirectories(options.output().get()));
+      Path folder = Files.createDirectories(options.output().get());
+      Models models = train(articles, more);
+      write(models, folder);
+      if (!more.isEmpty()) {
+        writePronouns(folder, "news-", " in news", models.coreference().news());
+      }
     }
     return problems.exitCode();
   }
@@ -84,7 +89,6 @@ final class TrainCoreferenceCommand implements Callable<Integer> {
   private static void write(Models models, Path folder) throws IOException {
     CoreferenceModels coreference = models.coreference();
     write(folder, "persons.model.tsv", "which words name persons", models.names());
-    writePronouns(folder, "news-", " in news", coreference.news());
     writePronouns(folder, "", "", coreference.pronouns());
     write(folder, "speakers.model.tsv", "who says \"I\" in a quotation", coreference.speakers());
     write(folder, "addressees.model.tsv", "who is \"you\"", coreference.addressees());

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimgraph.article.Span;
 import org.claimgraph.nlp.Annotation;
 
@@ -33,8 +35,7 @@ final class LearnedNames {
     SpanSet taken = taken(read);
     SpanSet places = new SpanSet(read.locations().stream().map(LocationMention::span).toList());
     Set<String> inside = insideSentences(read.annotation(), names);
-    Set<Span> sources = new HashSet<>();
-    read.attributions().forEach(attribution -> addSources(attribution, sources));
+    Set<Span> sources = sources(read).collect(Collectors.toSet());
     List<EntitySpan> usable = new ArrayList<>();
     for (EntitySpan name : names) {
       String text = read.annotation().text(name.span());
@@ -72,11 +73,12 @@ final class LearnedNames {
     return inside;
   }
 
-  private static void addSources(Attribution attribution, Set<Span> sources) {
-    if (attribution.confidence() >= LEAST) {
-      sources.addAll(attribution.source());
-    }
-    attribution.nested().forEach(inner -> addSources(inner, sources));
+  /** The sources of all attributions that are sure enough, those inside others too. */
+  static Stream<Span> sources(Extraction read) {
+    return read.attributions().stream()
+        .flatMap(Attribution::withInner)
+        .filter(said -> said.confidence() >= LEAST)
+        .flatMap(said -> said.source().stream());
   }
 
   private static boolean isAcronym(String text) {

@@ -77,7 +77,10 @@ final class Metonyms {
   private Metonyms(Extraction found) {
     this.found = found;
     this.annotation = found.annotation();
-    found.attributions().forEach(this::addSources);
+    found.attributions().stream()
+        .flatMap(Attribution::withInner)
+        .flatMap(said -> said.source().stream())
+        .forEach(source -> sourceBegins.add(source.begin()));
     for (ActorMention actor : found.actors()) {
       if (actor.type() == EntityType.STATE) {
         actor.name().ifPresent(states::add);
@@ -85,11 +88,6 @@ final class Metonyms {
     }
     this.named =
         new SpanSet(found.actors().stream().flatMap(actor -> actor.name().stream()).toList());
-  }
-
-  private void addSources(Attribution attribution) {
-    attribution.source().forEach(span -> sourceBegins.add(span.begin()));
-    attribution.nested().forEach(this::addSources);
   }
 
   /** The extraction with its metonyms told. */

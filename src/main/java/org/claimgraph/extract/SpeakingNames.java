@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.claimgraph.article.Span;
 import org.claimgraph.nlp.Sentence;
 import org.claimgraph.nlp.Token;
@@ -57,23 +56,9 @@ final class SpeakingNames {
     return new SpeakingNames(read, tagged).find();
   }
 
-  /** Calls a consumer with an attribution and all inside it. */
-  static void each(Attribution attribution, Consumer<Attribution> consumer) {
-    consumer.accept(attribution);
-    attribution.nested().forEach(inner -> each(inner, consumer));
-  }
-
   private List<EntitySpan> find() {
     Map<String, String> types = new HashMap<>();
-    for (Attribution outer : read.attributions()) {
-      each(
-          outer,
-          said -> {
-            if (said.confidence() >= LearnedNames.LEAST) {
-              said.source().forEach(source -> addType(source, types));
-            }
-          });
-    }
+    LearnedNames.sources(read).forEach(source -> addType(source, types));
     return types.isEmpty() ? List.of() : everywhere(types);
   }
 
@@ -81,13 +66,13 @@ final class SpeakingNames {
     List<Token> tokens = read.annotation().tokens(source);
     boolean article = !tokens.isEmpty() && tokens.getFirst().text().equalsIgnoreCase("the");
     List<Token> name = article ? tokens.subList(1, tokens.size()) : tokens;
+    if (name.isEmpty() || name.size() > LONGEST || taken.overlap(source)) {
+      return;
+    }
     boolean proper =
         name.stream().allMatch(SpeakingNames::isProper)
-            && (name.size() > 1
-                || article
-                || !name.isEmpty() && inside.contains(name.getFirst().text()));
-    boolean speaks = !name.isEmpty() && name.size() <= LONGEST && !taken.overlap(source);
-    if (speaks && (proper || article && isTitle(name))) {
+            && (name.size() > 1 || article || inside.contains(name.getFirst().text()));
+    if (proper || article && isTitle(name)) {
       Span span = new Span(name.getFirst().span().begin(), name.getLast().span().end());
       String text = read.annotation().text(span);
       type(span, text, article, name.getLast().tag()).ifPresent(type -> types.put(text, type));

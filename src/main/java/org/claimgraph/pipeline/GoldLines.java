@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,20 +82,22 @@ record GoldLines(Map<String, JsonNode> byId) {
    */
   void each(List<Path> folders, Problems problems, BiConsumer<Article, JsonNode> taker)
       throws IOException {
+    List<String> inputs = new ArrayList<>();
     for (Path folder : folders) {
       Path input = folder.resolve("articles.jsonl");
       if (!Files.isReadable(input)) {
         throw new IOException("expected " + input + ", which cannot be read");
       }
-      new ArticleReader(problems)
-          .read(
-              List.of(input.toString()),
-              article -> {
-                JsonNode node = byId.get(article.inputId());
-                if (node != null) {
-                  taker.accept(article, node);
-                }
-              });
+      inputs.add(input.toString());
     }
+    new ArticleReader(problems)
+        .read(
+            inputs,
+            article -> {
+              JsonNode node = byId.get(article.inputId());
+              if (node != null) {
+                taker.accept(article, node);
+              }
+            });
   }
 }

@@ -94,9 +94,12 @@ final class NameEvidence {
     this.persons = tagged(true);
     this.others = tagged(false);
     this.places = new SpanSet(read.locations().stream().map(m -> m.span()).toList());
-    List<Span> said = new ArrayList<>();
-    addSources(read.attributions(), said);
-    this.sources = new SpanSet(said);
+    this.sources =
+        new SpanSet(
+            read.attributions().stream()
+                .flatMap(Attribution::withInner)
+                .flatMap(said -> said.source().stream())
+                .toList());
     this.quotations =
         new SpanSet(read.annotation().quotations().stream().map(q -> q.span()).toList());
     noteKnown();
@@ -112,13 +115,6 @@ final class NameEvidence {
             .filter(e -> e.type().equals("Person") == person)
             .map(e -> e.span())
             .toList());
-  }
-
-  private static void addSources(List<Attribution> attributions, List<Span> sources) {
-    for (Attribution attribution : attributions) {
-      sources.addAll(attribution.source());
-      addSources(attribution.nested(), sources);
-    }
   }
 
   private void noteKnown() {

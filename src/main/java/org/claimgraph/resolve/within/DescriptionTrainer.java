@@ -21,7 +21,7 @@ public final class DescriptionTrainer {
       new LogLinearTrainer<>(DescriptionFeature.class);
 
   /**
-   * @param pronouns which person a "he" or "she" means
+   * @param pronouns whom pronouns of the third person mean
    */
   public DescriptionTrainer(PronounModels pronouns) {
     this.pronouns = pronouns;

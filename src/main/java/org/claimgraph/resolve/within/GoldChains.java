@@ -26,15 +26,11 @@ final class GoldChains {
 
   /** The entity of most of a cluster's mentions; empty where none is known. */
   String entity(Cluster cluster) {
-    return most(cluster.mentions());
+    return entity(cluster.mentions());
   }
 
-  /** The entity of most of a cluster's mentions but one; empty where none is known. */
-  String entity(Cluster cluster, EntityMention except) {
-    return most(cluster.mentions().filter(mention -> mention != except));
-  }
-
-  private String most(Stream<EntityMention> mentions) {
+  /** The entity of most of some mentions; empty where none is known. */
+  String entity(Stream<EntityMention> mentions) {
     Map<String, Integer> counts = new HashMap<>();
     mentions
         .map(this::entity)

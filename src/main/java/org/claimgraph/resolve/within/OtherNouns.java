@@ -45,11 +45,12 @@ final class OtherNouns {
     int sentence = discourse.sentence(pronoun);
     int begin = sentences.get(sentence).span().begin();
     int last = sentence == 0 ? begin : sentences.get(sentence - 1).span().begin();
-    List<Token> heads = heads(begin, pronoun.span().begin());
-    List<Token> others = others(pronoun, begin, pronoun.span().begin());
+    int end = pronoun.span().begin();
+    List<Token> heads = heads(begin, end);
+    List<Token> others = others(pronoun, heads, begin, end);
     return new Count(
         others.size(),
-        others(pronoun, last, begin).size(),
+        others(pronoun, heads(last, begin), last, begin).size(),
         !others.isEmpty() && others.getFirst().equals(heads.getFirst()),
         !others.isEmpty() && others.getLast().equals(heads.getLast()));
   }
@@ -91,14 +92,14 @@ final class OtherNouns {
     return token.tag().startsWith("NN");
   }
 
-  /** Those of the pronoun's number that are neither an actor's nor a unit's. */
-  private List<Token> others(ActorMention pronoun, int begin, int end) {
+  /** Those nouns of a stretch that are of the pronoun's number, and neither actor's nor unit's. */
+  private List<Token> others(ActorMention pronoun, List<Token> heads, int begin, int end) {
     List<EntityMention> named =
         clusters.within(begin, end).stream()
             .filter(m -> m.form() != Form.PRONOUN && !(m instanceof LocationMention))
             .toList();
     boolean plural = pronoun.grammar() == Grammar.THEY;
-    return heads(begin, end).stream()
+    return heads.stream()
         .filter(head -> head.tag().endsWith("S") == plural)
         .filter(head -> named.stream().noneMatch(m -> m.span().overlaps(head.span())))
         .toList();

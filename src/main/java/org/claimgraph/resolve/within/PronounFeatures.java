@@ -1,6 +1,7 @@
 package org.claimgraph.resolve.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.claimgraph.nlp.Token;
 final class PronounFeatures {
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
   private static final Pattern SELF = Pattern.compile("(?i)(self|selves)$");
+  private static final int FEATURES = PronounFeature.values().length;
   private static final int FAR = 3;
   private static final int OPENING_SENTENCES = 2;
   private static final int MOST_RANK = 4;
@@ -56,16 +58,27 @@ final class PronounFeatures {
       last.putIfAbsent(clusters.of(mention), mention);
     }
     int most = last.keySet().stream().mapToInt(c -> c.decisions().size()).max().orElse(1);
+    Optional<Cluster> speaker =
+        PronounSieve.isPersonal(pronoun)
+            ? discourse.sourceBefore(pronoun).map(clusters::of)
+            : Optional.empty();
     List<Candidate> candidates = new ArrayList<>();
     for (Map.Entry<Cluster, EntityMention> entry : last.entrySet()) {
-      double[] values = values(pronoun, entry.getKey(), entry.getValue(), candidates.size(), most);
+      boolean spokeLast = speaker.filter(entry.getKey()::equals).isPresent();
+      double[] values =
+          values(pronoun, entry.getKey(), entry.getValue(), candidates.size(), most, spokeLast);
       candidates.add(new Candidate(entry.getKey(), values));
     }
     return candidates;
   }
 
   private double[] values(
-      ActorMention pronoun, Cluster cluster, EntityMention last, int rank, int most) {
+      ActorMention pronoun,
+      Cluster cluster,
+      EntityMention last,
+      int rank,
+      int most,
+      boolean spokeLast) {
     int back = discourse.sentence(pronoun) - discourse.sentence(last);
     boolean isFirst = discourse.isFirstOfSentence(last);
     boolean isSource = discourse.isSource(last);
@@ -74,17 +87,13 @@ final class PronounFeatures {
     boolean isSubject = isSubject(pronoun);
     boolean isObject = !isPossessive && !isSubject && !SELF.matcher(clusters.text(pronoun)).find();
     boolean isGroup = !PronounSieve.isPersonal(pronoun);
-    boolean spokeLast =
-        !isGroup
-            && discourse.sourceBefore(pronoun).filter(s -> clusters.of(s) == cluster).isPresent();
     int size = cluster.decisions().size();
     Optional<Grammar> said = cluster.genderSaid();
     Grammar gender = said.orElse(cluster.grammar());
     boolean isBeforeVerb = isBeforeVerb(last);
     String tagBefore = tagBefore(last);
     boolean isAfterVerb = tagBefore.startsWith("V");
-    double[] values = new double[PronounFeature.values().length];
-    double[] shared = {
+    double[] values = {
       back,
       is(back == 0),
       is(back == 1),
@@ -137,8 +146,7 @@ final class PronounFeatures {
       is(isGroup && (tagBefore.equals("CC") || tagAfter(last).equals("CC"))),
       is(isGroup && isSource && isSubject),
     };
-    System.arraycopy(shared, 0, values, 0, shared.length);
-    return values;
+    return Arrays.copyOf(values, FEATURES);
   }
 
   private static boolean isOther(Grammar known, Grammar pronoun) {
@@ -147,7 +155,7 @@ final class PronounFeatures {
 
   /** The values of the alternative that a pronoun means nobody mentioned shortly before. */
   double[] nobody(ActorMention pronoun) {
-    double[] values = new double[PronounFeature.values().length];
+    double[] values = new double[FEATURES];
     values[PronounFeature.NOBODY.ordinal()] = 1;
     values[PronounFeature.NOBODY_QUOTED.ordinal()] = is(discourse.isQuoted(pronoun));
     if (!PronounSieve.isPersonal(pronoun)) {

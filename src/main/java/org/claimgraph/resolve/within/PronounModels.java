@@ -15,6 +15,11 @@ public record PronounModels(
 
   /** The model for a pronoun of the third person. */
   LogLinear<PronounFeature> of(ActorMention pronoun) {
+    return of(pronoun, he, it, they);
+  }
+
+  /** That of three things which is for a pronoun of the third person. */
+  static <T> T of(ActorMention pronoun, T he, T it, T they) {
     return switch (pronoun.grammar()) {
       case IT -> it;
       case THEY -> they;

@@ -79,7 +79,10 @@ final class PronounSieve implements Sieve {
         .toList();
   }
 
-  /** An "it" or "they" may always mean nobody; a "he" does so only where there is a guess. */
+  /**
+   * What the graph relies on: an "it" or "they" may mean nobody, a "he" means whoever is likeliest.
+   * A guess is the other way round: "he" may be somebody who is not named at all.
+   */
   private void resolve(
       Clusters clusters, Discourse discourse, PronounFeatures features, ActorMention pronoun) {
     List<Candidate> candidates =

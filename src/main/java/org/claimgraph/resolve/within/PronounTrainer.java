@@ -75,16 +75,8 @@ public final class PronounTrainer {
     right[candidates.size()] = antecedent.isEmpty();
     List<double[]> values = new ArrayList<>(PronounFeatures.values(candidates));
     values.add(nobody);
-    of(pronoun).add(values, right);
+    PronounModels.of(pronoun, he, it, they).add(values, right);
     antecedent.ifPresent(c -> clusters.join(pronoun, c, 1, Reason.PRONOUN));
-  }
-
-  private LogLinearTrainer<PronounFeature> of(ActorMention pronoun) {
-    return switch (pronoun.grammar()) {
-      case IT -> it;
-      case THEY -> they;
-      default -> he;
-    };
   }
 
   /** The models that the articles so far give. */

@@ -23,7 +23,7 @@ public final class VoiceTrainer {
   private final List<Article> articles = new ArrayList<>();
 
   /**
-   * @param pronouns which person a "he" or "she" means
+   * @param pronouns whom pronouns of the third person mean
    */
   public VoiceTrainer(PronounModels pronouns) {
     this.pronouns = pronouns;

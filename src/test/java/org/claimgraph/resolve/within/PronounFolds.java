@@ -69,7 +69,11 @@ final class PronounFolds {
         Cluster taken = clusters.of(pronoun);
         count[0] += isSpokenOf(clusters, chains, pronoun, entity) ? 1 : 0;
         count[1] += taken.refers() ? 1 : 0;
-        count[2] += taken.refers() && chains.entity(taken, pronoun).equals(entity) ? 1 : 0;
+        count[2] +=
+            taken.refers()
+                    && chains.entity(taken.mentions().filter(m -> m != pronoun)).equals(entity)
+                ? 1
+                : 0;
       }
     }
   }
